@@ -1,1 +1,14 @@
-export {}
+export { type DayStyle, daysBetween } from './days.ts'
+export { codes, type Family, families } from './families.ts'
+export { loadAllMessages, loadCatalogue, loadMessages } from './load.ts'
+export { chooseLocale, isLocale, type Locale, locales, regionOf } from './locale.ts'
+export {
+  type Catalogue,
+  type Coded,
+  createMessages,
+  type MessageId,
+  type Messages,
+  type TextByLanguage,
+  UnknownCode,
+} from './messages.ts'
+export { MissingValue, type Part, type Value, type Values } from './render.ts'

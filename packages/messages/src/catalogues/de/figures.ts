@@ -1,0 +1,3 @@
+import type { figures as en } from '../en/figures.ts'
+
+export const figures = {} satisfies Record<keyof typeof en, string>

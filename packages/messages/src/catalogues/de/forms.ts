@@ -1,0 +1,26 @@
+import type { forms as en } from '../en/forms.ts'
+
+export const forms = {
+  'forms.optional': 'freiwillig',
+  'forms.missing': 'Bitte ausfüllen.',
+  'forms.invalid': 'Das passt hier nicht. Bitte prüfen.',
+  'forms.tooShort': 'Bitte mindestens {minimum, plural, one {# Zeichen} other {# Zeichen}} eingeben.',
+  'forms.tooLong': 'Bitte höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}} eingeben.',
+  'forms.tooSmall': 'Bitte {minimum} oder mehr angeben.',
+  'forms.tooBig': 'Bitte {maximum} oder weniger angeben.',
+  'forms.notADay': 'Schreiben Sie einen Tag wie {example}.',
+  'forms.notAnEmail': 'Schreiben Sie eine E-Mail-Adresse wie name@example.org.',
+  'forms.notANumber': 'Schreiben Sie eine Zahl.',
+  'forms.notAChoice': 'Wählen Sie eine der Möglichkeiten.',
+  'forms.dayHint': 'Zum Beispiel {example}',
+  'forms.openCalendar': 'Kalender öffnen',
+  'forms.calendar': 'Kalender',
+  'forms.previousMonth': 'Voriger Monat',
+  'forms.nextMonth': 'Nächster Monat',
+  'forms.dropFile': 'Datei hierher ziehen oder <b>eine auswählen</b>',
+  'forms.dropLimits': '{kinds}, höchstens {size} MB',
+  'forms.fileTooLarge': '{name} ist größer als {size} MB. Teilen Sie die Datei oder lassen Sie Spalten weg.',
+  'forms.fileWrongKind': '{name} kann hier nicht gelesen werden. Verwenden Sie {kinds}.',
+  'forms.step': 'Schritt {step} von {steps}',
+  'forms.steps': 'Schritte',
+} satisfies Record<keyof typeof en, string>

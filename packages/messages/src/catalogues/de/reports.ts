@@ -1,0 +1,3 @@
+import type { reports as en } from '../en/reports.ts'
+
+export const reports = {} satisfies Record<keyof typeof en, string>

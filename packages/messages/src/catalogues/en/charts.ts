@@ -1,0 +1,4 @@
+export const charts = {
+  'charts.asTable': 'Show as table',
+  'charts.asChart': 'Show as chart',
+} as const

@@ -1,0 +1,1 @@
+export const followUps = {} as const

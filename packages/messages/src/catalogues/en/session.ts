@@ -1,0 +1,16 @@
+export const session = {
+  'session.signInTitle': 'Sign in',
+  'session.signInDashboard': 'For coordinators and their organisations',
+  'session.signInReporting': 'For funders',
+  'session.email': 'E-mail address',
+  'session.password': 'Password',
+  'session.signIn': 'Sign in',
+  'session.showPassword': 'Show the password',
+  'session.hidePassword': 'Hide the password',
+  'session.refused': 'E-mail address and password do not belong together. Check both and try again.',
+  'session.tooMany': 'Too many attempts. Wait a few minutes, then try again.',
+  'session.elsewhere': 'This account belongs to the other application.',
+  'session.toDashboard': 'Go to the dashboard',
+  'session.toReporting': 'Go to the reporting app',
+  'session.ended': 'Your session has ended. Sign in again; what you typed is still here.',
+} as const

@@ -1,0 +1,26 @@
+import type { forms as en } from '../en/forms.ts'
+
+export const forms = {
+  'forms.optional': 'facultatif',
+  'forms.missing': 'Veuillez compléter ce champ.',
+  'forms.invalid': 'Cela ne convient pas ici. Veuillez vérifier.',
+  'forms.tooShort': 'Utilisez au moins {minimum, plural, one {# caractère} other {# caractères}}.',
+  'forms.tooLong': 'Utilisez au plus {maximum, plural, one {# caractère} other {# caractères}}.',
+  'forms.tooSmall': 'Indiquez {minimum} ou plus.',
+  'forms.tooBig': 'Indiquez {maximum} ou moins.',
+  'forms.notADay': 'Écrivez une date comme {example}.',
+  'forms.notAnEmail': 'Écrivez une adresse e-mail comme nom@example.org.',
+  'forms.notANumber': 'Écrivez un nombre.',
+  'forms.notAChoice': 'Choisissez une des options.',
+  'forms.dayHint': 'Par exemple {example}',
+  'forms.openCalendar': 'Ouvrir le calendrier',
+  'forms.calendar': 'Calendrier',
+  'forms.previousMonth': 'Mois précédent',
+  'forms.nextMonth': 'Mois suivant',
+  'forms.dropFile': 'Déposez un fichier ici, ou <b>choisissez-en un</b>',
+  'forms.dropLimits': '{kinds}, {size} Mo au maximum',
+  'forms.fileTooLarge': '{name} dépasse {size} Mo. Divisez-le ou retirez des colonnes.',
+  'forms.fileWrongKind': '{name} ne peut pas être lu ici. Utilisez {kinds}.',
+  'forms.step': 'Étape {step} sur {steps}',
+  'forms.steps': 'Étapes',
+} satisfies Record<keyof typeof en, string>

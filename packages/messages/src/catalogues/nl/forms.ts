@@ -1,0 +1,26 @@
+import type { forms as en } from '../en/forms.ts'
+
+export const forms = {
+  'forms.optional': 'niet verplicht',
+  'forms.missing': 'Vul dit in.',
+  'forms.invalid': 'Dit past hier niet. Kijk het even na.',
+  'forms.tooShort': 'Gebruik minstens {minimum, plural, one {# teken} other {# tekens}}.',
+  'forms.tooLong': 'Gebruik hoogstens {maximum, plural, one {# teken} other {# tekens}}.',
+  'forms.tooSmall': 'Gebruik {minimum} of meer.',
+  'forms.tooBig': 'Gebruik {maximum} of minder.',
+  'forms.notADay': 'Schrijf een dag zoals {example}.',
+  'forms.notAnEmail': 'Schrijf een e-mailadres zoals naam@example.org.',
+  'forms.notANumber': 'Schrijf een getal.',
+  'forms.notAChoice': 'Kies een van de opties.',
+  'forms.dayHint': 'Bijvoorbeeld {example}',
+  'forms.openCalendar': 'Kalender openen',
+  'forms.calendar': 'Kalender',
+  'forms.previousMonth': 'Vorige maand',
+  'forms.nextMonth': 'Volgende maand',
+  'forms.dropFile': 'Sleep een bestand hierheen, of <b>kies er een</b>',
+  'forms.dropLimits': '{kinds}, hoogstens {size} MB',
+  'forms.fileTooLarge': '{name} is groter dan {size} MB. Splits het bestand of laat kolommen weg.',
+  'forms.fileWrongKind': '{name} kan hier niet gelezen worden. Gebruik {kinds}.',
+  'forms.step': 'Stap {step} van {steps}',
+  'forms.steps': 'Stappen',
+} satisfies Record<keyof typeof en, string>
