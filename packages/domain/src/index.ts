@@ -1,1 +1,90 @@
-export {}
+export {
+  AnswerKind,
+  CefrLevel,
+  cefrLevels,
+  LanguageLevels,
+  type NonAnswer,
+  nonAnswers,
+  Point,
+  WeeklySlot,
+} from './attributes/answers.ts'
+export {
+  type Attribute,
+  type AttributeSide,
+  type AttributeType,
+  type DataClass,
+  FactValue,
+  valueSchema,
+} from './attributes/attribute.ts'
+export { AttributeKey, attributeKeys, attributes } from './attributes/registry.ts'
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  dayNumber,
+  dayOf,
+  daysBetween,
+  wholeMonthsBetween,
+} from './calendar/days.ts'
+export { EligibilityLeaf, EligibilityRule } from './eligibility/rules.ts'
+export {
+  Channel,
+  CompletedStep,
+  Enrolment,
+  EnrolmentChange,
+  EnrolmentStatus,
+  enrolmentStatuses,
+} from './enrolments/enrolment.ts'
+export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
+export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
+export { Meeting } from './meetings/meeting.ts'
+export {
+  Concern,
+  Objective,
+  openPairStatuses,
+  Pair,
+  PairAnswer,
+  PairChange,
+  PairStatus,
+  pairStatuses,
+  RelationshipEvaluation,
+} from './pairs/pair.ts'
+export { Evidence, Fact } from './participants/fact.ts'
+export { Consent, Contact, Participant, Phone, SafeContact } from './participants/participant.ts'
+export {
+  type Decision,
+  mayDo,
+  mightDo,
+  type Place,
+  type Principal,
+  type RecordReference,
+  type RoleAssignment,
+} from './permissions/mayDo.ts'
+export {
+  type FunderRole,
+  type MemberRole,
+  type RecordKind,
+  type RecordState,
+  type Role,
+  roles,
+  type Scope,
+} from './permissions/roles.ts'
+export { type Action, actions, type Permission, permissions, seeing } from './permissions/table.ts'
+export { FormQuestion, ProgrammeForm } from './programmes/form.ts'
+export { Comparison, MatchingPolicy, PolicyCriterion } from './programmes/matchingPolicy.ts'
+export { DefinitionReference, FollowUpMoment, OutcomeFramework } from './programmes/outcomeFramework.ts'
+export { Pairing, PreparationStep } from './programmes/pairing.ts'
+export {
+  ComponentForm,
+  componentForms,
+  PriorityGroup,
+  Programme,
+  ProgrammeComponent,
+  ProgrammeRole,
+  programmeFormat,
+} from './programmes/programme.ts'
+export { Report, ReportStatus } from './reports/report.ts'
+export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
+export { Code, Id } from './values/id.ts'
+export { LanguageTag, LocalisedText, textIn } from './values/localisedText.ts'
+export { Currency, Money } from './values/money.ts'

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { ProgrammeRole } from '../programmes/programme.ts'
+import { Day, DayInterval } from '../values/day.ts'
+import { Code, Id } from '../values/id.ts'
+
+export const enrolmentStatuses = [
+  'applied',
+  'eligible',
+  'ineligible',
+  'active',
+  'completed',
+  'withdrawn',
+] as const
+export const EnrolmentStatus = z.enum(enrolmentStatuses)
+export type EnrolmentStatus = z.infer<typeof EnrolmentStatus>
+
+/** One dated change of status. `on` is the true day, also in the past; `recordedOn` when somebody wrote it down. */
+export const EnrolmentChange = z.strictObject({
+  from: EnrolmentStatus.optional(),
+  to: EnrolmentStatus,
+  on: Day,
+  recordedOn: Day,
+  by: Id,
+  reason: Code.optional(),
+  note: z.string().min(1).max(2000).optional(),
+})
+export type EnrolmentChange = z.infer<typeof EnrolmentChange>
+
+/** A preparation step of this enrolment's programme that is done. */
+export const CompletedStep = z.strictObject({
+  step: Code,
+  on: Day,
+  validUntil: Day.optional(),
+  seenBy: Id.optional(),
+})
+export type CompletedStep = z.infer<typeof CompletedStep>
+
+/** How an application came: channel-level knowledge for outreach figures. */
+export const Channel = z.enum([
+  'employment-office',
+  'word-of-mouth',
+  'partner',
+  'outreach',
+  'web',
+  'company',
+  'school',
+  'other',
+])
+export type Channel = z.infer<typeof Channel>
+
+/** One participant's place in one programme, as mentee or mentor. */
+export const Enrolment = z.strictObject({
+  id: Id,
+  participantId: Id,
+  programmeId: Id,
+  /** The version of the programme whose rules apply. */
+  programmeVersion: z.int().min(1),
+  role: ProgrammeRole,
+  siteId: Id.optional(),
+  editionId: Id.optional(),
+  status: EnrolmentStatus,
+  appliedOn: Day,
+  /** First day active: the first service received. Absent = never started. */
+  startedOn: Day.optional(),
+  /** Day of completing or withdrawing. */
+  endedOn: Day.optional(),
+  /** Changes in the order of the days on which they happened. */
+  history: z.array(EnrolmentChange).max(500),
+  /** On hold is a dated interval, not a status. */
+  holds: z.array(DayInterval).max(100),
+  completedSteps: z.array(CompletedStep).max(100),
+  /** Mentors: how many open pairs at a time. */
+  capacity: z.int().min(0).max(200).optional(),
+  channel: Channel.optional(),
+  referredBy: Id.optional(),
+})
+export type Enrolment = z.infer<typeof Enrolment>
