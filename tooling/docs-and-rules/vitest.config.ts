@@ -1,0 +1,16 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import node from '@passerelle/vitest/node'
+
+const publishing = 'src/publishing/**/*.test.ts'
+
+export default mergeConfig(
+  node,
+  defineConfig({
+    test: {
+      projects: [
+        { extends: true, test: { name: 'rules', exclude: [publishing] } },
+        { extends: true, test: { name: 'publish-check', include: [publishing], testTimeout: 180_000 } },
+      ],
+    },
+  }),
+)
