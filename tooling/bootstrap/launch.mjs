@@ -38,7 +38,8 @@ function fetchTools() {
 }
 
 function npmExec(options) {
-  const report = 'JSON.stringify({ node: process.execPath, version: process.versions.node, path: process.env.PATH })'
+  const report =
+    'JSON.stringify({ node: process.execPath, version: process.versions.node, path: process.env.PATH })'
   const packages = tools.split(' ').map((each) => `--package=${each}`)
   const args = ['exec', '--yes', ...options, ...packages, '--', 'node', '-p', report]
   const [command, ...first] = npm()
@@ -70,7 +71,9 @@ function checked(found) {
 
 function install(env) {
   const stamp = join(root, 'node_modules', '.passerelle-lockfile')
-  const lockfile = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+  const lockfile = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return
   say('Installing from the lockfile …')
   const result = spawnSync('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only'], {

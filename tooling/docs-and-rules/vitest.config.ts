@@ -1,5 +1,5 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
 import node from '@passerelle/vitest/node'
+import { defineConfig, mergeConfig } from 'vitest/config'
 
 const publishing = 'src/publishing/**/*.test.ts'
 

@@ -1,4 +1,4 @@
-import { type ICruiseResult, type IForbiddenRuleType, cruise } from 'dependency-cruiser'
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser'
 import { rooms } from './rooms.ts'
 
 /** The table of rooms as rules of dependency-cruiser, and a few that hold inside every room. */

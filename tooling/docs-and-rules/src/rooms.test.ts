@@ -28,7 +28,10 @@ describe('a planted violation', () => {
     const folder = await mkdtemp(join(tmpdir(), 'passerelle-rooms-'))
     folders.push(folder)
     for (const { path } of rooms) {
-      await write(join(folder, path, 'src/index.ts'), 'export const here = 1\nexport type Here = typeof here\n')
+      await write(
+        join(folder, path, 'src/index.ts'),
+        'export const here = 1\nexport type Here = typeof here\n',
+      )
       const name = `@passerelle/${path.split('/')[1]}`
       await write(
         join(folder, path, 'package.json'),
