@@ -1,16 +1,15 @@
 import node from '@passerelle/vitest/node'
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 const publishing = 'src/publishing/**/*.test.ts'
 
-export default mergeConfig(
-  node,
-  defineConfig({
-    test: {
-      projects: [
-        { extends: true, test: { name: 'rules', exclude: [publishing] } },
-        { extends: true, test: { name: 'publish-check', include: [publishing], testTimeout: 180_000 } },
-      ],
-    },
-  }),
-)
+export default defineConfig({
+  test: {
+    reporters: node.test?.reporters ?? [],
+    outputFile: node.test?.outputFile ?? {},
+    projects: [
+      { test: { name: 'rules', include: ['src/**/*.test.ts'], exclude: [publishing] } },
+      { test: { name: 'publish-check', include: [publishing], testTimeout: 180_000, hookTimeout: 180_000 } },
+    ],
+  },
+})
