@@ -26,6 +26,16 @@ export {
   daysBetween,
   wholeMonthsBetween,
 } from './calendar/days.ts'
+export { assessEligibility } from './eligibility/assess.ts'
+export type { FactKey, Facts, KnownFact } from './eligibility/facts.ts'
+export type {
+  Assessment,
+  EligibilityCode,
+  LeafReason,
+  OpenQuestion,
+  Verdict,
+  WhyUnknown,
+} from './eligibility/reason.ts'
 export { EligibilityLeaf, EligibilityRule } from './eligibility/rules.ts'
 export {
   Channel,
@@ -38,6 +48,7 @@ export {
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
 export { Meeting } from './meetings/meeting.ts'
+export type { Message, MessageValue } from './messages/message.ts'
 export {
   Concern,
   Objective,

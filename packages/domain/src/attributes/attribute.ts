@@ -41,8 +41,11 @@ export interface Attribute {
   readonly codeList?: 'isced-2011' | 'isced-f-2013' | 'isco-08' | 'nace-2' | 'nace-2.1' | 'country' | 'place'
   /** Smallest and largest plausible number. */
   readonly range?: { readonly least: number; readonly most: number }
-  /** Computed by `factsOn` from other facts and spells; never asked, imported or stored. */
-  readonly derived?: true
+  /**
+   * Computed by `factsOn`, never stored as a fact. `from-spells`: people and files state it, and it is kept as a
+   * report of a spell. `from-facts`: computed from other facts.
+   */
+  readonly derived?: 'from-facts' | 'from-spells'
 }
 
 const AnyCode = z.string().min(1).max(64)

@@ -26,12 +26,19 @@ const goals = [
 export const attributes = define({
   // Who someone is
   birthDate: { type: 'partial-date', side: 'both', dataClass: 'personal' },
+  /** An age as somebody said it; counts on from that day. */
+  statedAge: {
+    type: 'number',
+    side: 'both',
+    dataClass: 'personal',
+    range: { least: 0, most: 120 },
+  },
   age: {
     type: 'number',
     side: 'both',
     dataClass: 'personal',
     range: { least: 0, most: 120 },
-    derived: true,
+    derived: 'from-facts',
   },
   gender: {
     type: 'choice',
@@ -60,10 +67,13 @@ export const attributes = define({
       'volunteering',
       'unemployed',
       'inactive',
+      'caring',
+      'left-country',
+      'died',
     ],
-    derived: true,
+    derived: 'from-spells',
   },
-  unemployedSince: { type: 'day', side: 'mentee', dataClass: 'personal', derived: true },
+  unemployedSince: { type: 'day', side: 'mentee', dataClass: 'personal', derived: 'from-spells' },
   registeredWith: { type: 'choices', side: 'mentee', dataClass: 'personal' },
   registeredSince: { type: 'day', side: 'mentee', dataClass: 'personal' },
   yearsOfExperience: {

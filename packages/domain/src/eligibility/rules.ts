@@ -63,18 +63,18 @@ export type EligibilityLeaf = z.infer<typeof EligibilityLeaf>
 
 /** A condition, or conditions joined by all, any, not. `id` lets screens and priorities refer to a part. */
 export type EligibilityRule =
-  | { kind: 'all' | 'any'; id?: string | undefined; rules: EligibilityRule[] }
+  | { kind: 'all'; id?: string | undefined; rules: EligibilityRule[] }
+  | { kind: 'any'; id?: string | undefined; rules: EligibilityRule[] }
   | { kind: 'not'; id?: string | undefined; rule: EligibilityRule }
   | EligibilityLeaf
 
+const several = { id: Id.optional(), rules: z.lazy(() => z.array(EligibilityRule).max(100)) }
+
 export const EligibilityRule: z.ZodType<EligibilityRule> = z.lazy(() =>
-  z.union([
-    z.strictObject({
-      kind: z.enum(['all', 'any']),
-      id: Id.optional(),
-      rules: z.array(EligibilityRule).max(100),
-    }),
-    z.strictObject({ kind: z.literal('not'), id: Id.optional(), rule: EligibilityRule }),
-    EligibilityLeaf,
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all'), ...several }),
+    z.strictObject({ kind: z.literal('any'), ...several }),
+    z.strictObject({ kind: z.literal('not'), id: Id.optional(), rule: z.lazy(() => EligibilityRule) }),
+    ...EligibilityLeaf.options,
   ]),
 )
