@@ -1,0 +1,128 @@
+/** Turns a checked policy and two lists of people into criteria that score positions in typed arrays. */
+import type { Point } from './attributes.ts'
+import type { Criterion, UnknownRule } from './criterion.ts'
+import type { Kernel, KernelInput } from './kernel.ts'
+import { languageKernel } from './kinds/language.ts'
+import { nearKernel } from './kinds/near.ts'
+import { numberKernel } from './kinds/number.ts'
+import { overlapKernel } from './kinds/overlap.ts'
+import { sameKernel } from './kinds/same.ts'
+import type { MatchingPolicy, Mentee, Mentor } from './policy.ts'
+
+/** A full score in the integer units that everything is computed in: 0.0001 points. */
+export const fullScore = 1_000_000
+/** Units of one point of 100. */
+export const unitsPerPoint = fullScore / 100
+
+export interface CompiledCriterion extends Kernel {
+  readonly criterion: Criterion
+  readonly label: string
+  readonly isMust: boolean
+  /** The weight as a share of all weights, in units; the shares of a policy add up to `fullScore`. */
+  readonly share: number
+  readonly unknownMentee: UnknownRule
+  readonly unknownMentor: UnknownRule
+  /** Units that a `neutral` missing value is worth; set by `neutralUnits`. */
+  neutral: number
+  readonly hasUnknown: boolean
+  readonly rowValues: readonly unknown[]
+  readonly columnValues: readonly unknown[]
+}
+
+export interface CompileInput {
+  policy: MatchingPolicy
+  mentees: readonly Mentee[]
+  mentors: readonly Mentor[]
+  places?: Readonly<Record<string, Point>> | undefined
+}
+
+/** Compiles a policy that has been checked; the order of the people is the order of rows and columns. */
+export function compile({ policy, mentees, mentors, places = {} }: CompileInput): CompiledCriterion[] {
+  const shares = sharesOf(policy.criteria.map((criterion) => criterion.weight ?? 0))
+  const labels = new Map(policy.attributes.map(({ name, label }) => [name, label]))
+  const compiled = policy.criteria.map((criterion, index): CompiledCriterion => {
+    const rowValues = mentees.map(({ attributes }) => attributes?.[criterion.mentee] ?? null)
+    const columnValues = mentors.map(({ attributes }) => attributes?.[criterion.mentor] ?? null)
+    const kernel = kernelOf(criterion, { rows: rowValues, columns: columnValues, places })
+    const rule = criterion.unknown ?? policy.unknown ?? 'neutral'
+    return {
+      ...kernel,
+      criterion,
+      label: criterion.label ?? labels.get(criterion.mentee) ?? labels.get(criterion.mentor) ?? criterion.id,
+      isMust: criterion.requirement === 'must',
+      share: shares[index]!,
+      unknownMentee: typeof rule === 'object' ? rule.mentee : rule,
+      unknownMentor: typeof rule === 'object' ? rule.mentor : rule,
+      neutral: 0,
+      hasUnknown: kernel.rowKnown.includes(0) || kernel.columnKnown.includes(0),
+      rowValues,
+      columnValues,
+    }
+  })
+  setNeutral(compiled, mentees, mentors)
+  return compiled
+}
+
+function kernelOf(criterion: Criterion, input: KernelInput): Kernel {
+  switch (criterion.kind) {
+    case 'same':
+    case 'different':
+      return sameKernel(criterion, input)
+    case 'overlap':
+      return overlapKernel(criterion, input)
+    case 'language':
+      return languageKernel(criterion, input)
+    case 'near':
+      return nearKernel(criterion, input)
+    case 'number':
+      return numberKernel(criterion, input)
+  }
+}
+
+/** Weights as integer shares of `fullScore` that add up exactly: the largest remainders get the units left over. */
+export function sharesOf(weights: readonly number[]): number[] {
+  const largest = Math.max(...weights)
+  if (!(largest > 0)) return weights.map(() => 0)
+  // Scaled first, so that the sum of huge weights stays finite.
+  const scaled = weights.map((weight) => weight / largest)
+  const total = scaled.reduce((sum, weight) => sum + weight, 0)
+  const exact = scaled.map((weight) => (weight / total) * fullScore)
+  const shares = exact.map(Math.floor)
+  const left = fullScore - shares.reduce((sum, share) => sum + share, 0)
+  const byRemainder = exact.map((share, i) => i).sort((a, b) => (exact[b]! % 1) - (exact[a]! % 1) || a - b)
+  for (let k = 0; k < left; k++) shares[byRemainder[k % byRemainder.length]!]! += 1
+  return shares
+}
+
+/** Above this many pairs the mean of known pairs is taken over every n-th mentee by id. */
+const pairsForMean = 4_000_000
+
+/** Sets what a neutral missing value is worth: the mean units over the pairs in which both values are known. */
+function setNeutral(compiled: CompiledCriterion[], mentees: readonly Mentee[], mentors: readonly Mentor[]): void {
+  const width = mentors.length
+  const byId = mentees.map((_, row) => row).sort((a, b) => (mentees[a]!.id < mentees[b]!.id ? -1 : 1))
+  const step = Math.max(1, Math.ceil((mentees.length * width) / pairsForMean))
+  const sample = byId.filter((_, rank) => rank % step === 0)
+  const out = new Float64Array(width)
+  for (const criterion of compiled) {
+    const { share, rowKnown, columnKnown } = criterion
+    const isNeutral = criterion.unknownMentee === 'neutral' || criterion.unknownMentor === 'neutral'
+    if (share === 0 || !isNeutral || !criterion.hasUnknown) continue
+    const known = Int32Array.from(columnKnown.keys()).filter((column) => columnKnown[column] === 1)
+    let sum = 0
+    let pairs = 0
+    for (const row of sample) {
+      if (rowKnown[row] === 0) continue
+      criterion.score(row, known, known.length, out)
+      for (let k = 0; k < known.length; k++) sum += unitsOf(share, out[k]!)
+      pairs += known.length
+    }
+    // Where no pair at all is known, half.
+    criterion.neutral = pairs === 0 ? Math.round(share / 2) : Math.round(sum / pairs)
+  }
+}
+
+/** Whole units of a score 0..1 under a share. */
+export function unitsOf(share: number, score: number): number {
+  return (share * score + 0.5) | 0
+}

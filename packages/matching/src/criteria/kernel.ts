@@ -1,0 +1,33 @@
+/**
+ * What a kind of criterion compiles to: the values of all people in typed arrays, and functions over positions. Rows are
+ * mentees, columns are mentors.
+ */
+import type { Reason } from '../reasons/reason.ts'
+import type { Point } from './attributes.ts'
+
+export interface Kernel {
+  /** 1 where the row's (column's) value is known. The functions below are asked about known pairs only. */
+  readonly rowKnown: Uint8Array
+  readonly columnKnown: Uint8Array
+  /**
+   * Writes the scores 0..1 of `row` with `columns[0..count)` to `out[0..count)`; allocates nothing. Where a column is
+   * not known, any finite number may be written.
+   */
+  score(row: number, columns: Int32Array, count: number, out: Float64Array): void
+  /** Whether the pair meets the criterion as a requirement. */
+  passes(row: number, column: number): boolean
+  /** The facts behind the score. */
+  explain(row: number, column: number): Reason
+}
+
+/** The values that a kernel is made of, `null` where not known, and the tables that come with the input. */
+export interface KernelInput {
+  readonly rows: readonly unknown[]
+  readonly columns: readonly unknown[]
+  readonly places: Readonly<Record<string, Point>>
+}
+
+/** 1 where there is a value. */
+export function knownFlags(values: readonly unknown[]): Uint8Array {
+  return Uint8Array.from(values, (value) => (value === null || value === undefined ? 0 : 1))
+}

@@ -1,0 +1,62 @@
+/**
+ * Reasons as codes with values. Nothing in this package speaks a language except `englishReason`; whoever shows a reason
+ * to people writes the sentence for its code.
+ */
+import type { UnknownRule } from '../criteria/criterion.ts'
+
+/** Values of every reason code. */
+export interface ReasonTable {
+  'same.equal': { value: string }
+  'same.differs': { mentee: string; mentor: string }
+  'different.differs': { mentee: string; mentor: string }
+  'different.equal': { value: string }
+  /** `measure: asked`: of `asked` items the other side offers `shared`. */
+  'overlap.asked': { shared: readonly string[]; missing: readonly string[]; asked: number }
+  'overlap.nothing-asked': Record<string, never>
+  'overlap.common': { shared: readonly string[]; all: number }
+  'language.common': { language: string; level: string; mentee: string; mentor: string }
+  'language.none': Record<string, never>
+  'near.distance': { kilometres: number; limit: number }
+  'near.too-far': { kilometres: number; limit: number }
+  'number.distance': { mentee: number; mentor: number; difference: number; full: number; none: number }
+  'number.at-least': { mentee: number; mentor: number; difference: number; full: number; none: number }
+  'number.at-most': { mentee: number; mentor: number; difference: number; full: number; none: number }
+  'number.within': { mentee: number; mentor: number; difference: number; from: number; to: number }
+  /** A value is missing; `side` says whose, `treatedAs` what the policy makes of it. */
+  'unknown.value': { side: 'mentee' | 'mentor' | 'both'; treatedAs: UnknownRule }
+  'waiting.bonus': { points: number; rounds: number; days: number }
+  /** Worth a look before accepting: a requirement whose values are not known. */
+  'check.requirement-unknown': { criterion: string; label: string }
+  /** A pinned pair that fails a requirement, misses a value that forbids, or lies below the minimum score. */
+  'check.requirement-failed': { criterion: string; label: string }
+  'check.unknown-forbids': { criterion: string; label: string }
+  'check.below-minimum': { minimum: number }
+  'forbidden.coordinator': Record<string, never>
+  'forbidden.never-together': Record<string, never>
+  'forbidden.declined': Record<string, never>
+  'forbidden.former-pair': Record<string, never>
+  'forbidden.relatives': Record<string, never>
+  'forbidden.same-employer': Record<string, never>
+  'forbidden.avoided': Record<string, never>
+  'forbidden.same-person': Record<string, never>
+  /** There is no mentor with a free place at all. */
+  'unmatched.no-places': { mentors: number }
+  /** Every mentor fails this one requirement; `ifWish` mentors would be possible if it were a wish. */
+  'unmatched.requirement': { criterion: string; label: string; mentors: number; ifWish: number }
+  /** Every mentor fails at least one of these; none of them does it alone. */
+  'unmatched.requirements': { criteria: readonly string[]; labels: readonly string[]; mentors: number }
+  /** Those who meet all requirements must not be proposed. */
+  'unmatched.forbidden': { mentors: number }
+  /** The best possible mentor stays below the minimum score. */
+  'unmatched.below-minimum': { best: number; minimum: number; mentors: number }
+  /** All who fit are full: giving one of them to this mentee would cost the round a pair or points. */
+  'unmatched.full': { mentors: number }
+  /** Making `criterion` a wish would leave `mentors` possible ones. */
+  'change.wish': { criterion: string; label: string; mentors: number }
+  /** Without a minimum score `mentors` would be possible. */
+  'change.minimum': { minimum: number; mentors: number }
+}
+
+export type ReasonCode = keyof ReasonTable
+export type Reason = { [C in ReasonCode]: { code: C; values: ReasonTable[C] } }[ReasonCode]
+export type ReasonOf<C extends ReasonCode> = { code: C; values: ReasonTable[C] }
