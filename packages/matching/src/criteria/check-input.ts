@@ -40,7 +40,11 @@ function declaredAttributes(policy: unknown): Map<string, AttributeDeclaration> 
   const list = (policy as { attributes?: unknown } | null | undefined)?.attributes
   if (!Array.isArray(list)) return declared
   for (const item of list as Partial<AttributeDeclaration>[])
-    if (typeof item?.name === 'string' && item.type !== undefined && Object.hasOwn(attributeValues, item.type))
+    if (
+      typeof item?.name === 'string' &&
+      item.type !== undefined &&
+      Object.hasOwn(attributeValues, item.type)
+    )
       declared.set(item.name, item as AttributeDeclaration)
   return declared
 }
@@ -98,7 +102,9 @@ function checkValue(
   const { type } = declaration
   const parsed = attributeValues[type].safeParse(value)
   const ordered =
-    type !== 'availability' || !parsed.success || (parsed.data as WeeklySlot[]).every((slot) => slot.from < slot.to)
+    type !== 'availability' ||
+    !parsed.success ||
+    (parsed.data as WeeklySlot[]).every((slot) => slot.from < slot.to)
   if (!parsed.success || !ordered) {
     problems.push(error('value.invalid', path, { expected: expectedOf[type], found: shown(value) }))
   } else if (type === 'place' && typeof value === 'string' && !Object.hasOwn(places, value)) {

@@ -20,10 +20,17 @@ const Shell = z.strictObject({
  * @param functions names of the registered functions
  * @param path where the policy stands in a larger input
  */
-export function policyProblems(policy: unknown, functions: readonly string[] = [], path: readonly string[] = []): Problem[] {
+export function policyProblems(
+  policy: unknown,
+  functions: readonly string[] = [],
+  path: readonly string[] = [],
+): Problem[] {
   const shell = Shell.safeParse(policy)
   const problems = shell.success ? [] : problemsOf(shell.error, policy, path)
-  const parts = (typeof policy === 'object' && policy !== null ? policy : {}) as { attributes?: unknown; criteria?: unknown }
+  const parts = (typeof policy === 'object' && policy !== null ? policy : {}) as {
+    attributes?: unknown
+    criteria?: unknown
+  }
   const declared = declarations(parts.attributes, path, problems)
   if (!Array.isArray(parts.criteria)) return problems
   const ids = new Set<string>()
@@ -52,7 +59,11 @@ export function policyProblems(policy: unknown, functions: readonly string[] = [
   return problems
 }
 
-function declarations(raw: unknown, path: readonly string[], problems: Problem[]): Map<string, AttributeDeclaration> {
+function declarations(
+  raw: unknown,
+  path: readonly string[],
+  problems: Problem[],
+): Map<string, AttributeDeclaration> {
   const declared = new Map<string, AttributeDeclaration>()
   if (!Array.isArray(raw)) return declared
   raw.forEach((item: unknown, index) => {
@@ -63,7 +74,8 @@ function declarations(raw: unknown, path: readonly string[], problems: Problem[]
       return
     }
     const { name } = parsed.data
-    if (declared.has(name)) problems.push(error('attribute.declared-twice', [...at, 'name'], { attribute: name }))
+    if (declared.has(name))
+      problems.push(error('attribute.declared-twice', [...at, 'name'], { attribute: name }))
     else declared.set(name, parsed.data)
   })
   return declared
@@ -88,7 +100,10 @@ function checkAttributes(
         error('attribute.wrong-side', [...at, side], { attribute, side: declaration.side, expected: side }),
       )
     const kind = criterion['kind']
-    const types = typeof kind === 'string' && Object.hasOwn(typesOfKind, kind) ? typesOfKind[kind as Criterion['kind']] : undefined
+    const types =
+      typeof kind === 'string' && Object.hasOwn(typesOfKind, kind)
+        ? typesOfKind[kind as Criterion['kind']]
+        : undefined
     if (types !== undefined && !types.includes(declaration.type))
       problems.push(
         error('attribute.wrong-type', [...at, side], {

@@ -89,7 +89,7 @@ export function sharesOf(weights: readonly number[]): number[] {
   const exact = scaled.map((weight) => (weight / total) * fullScore)
   const shares = exact.map(Math.floor)
   const left = fullScore - shares.reduce((sum, share) => sum + share, 0)
-  const byRemainder = exact.map((share, i) => i).sort((a, b) => (exact[b]! % 1) - (exact[a]! % 1) || a - b)
+  const byRemainder = exact.map((_, i) => i).sort((a, b) => (exact[b]! % 1) - (exact[a]! % 1) || a - b)
   for (let k = 0; k < left; k++) shares[byRemainder[k % byRemainder.length]!]! += 1
   return shares
 }
@@ -98,7 +98,11 @@ export function sharesOf(weights: readonly number[]): number[] {
 const pairsForMean = 4_000_000
 
 /** Sets what a neutral missing value is worth: the mean units over the pairs in which both values are known. */
-function setNeutral(compiled: CompiledCriterion[], mentees: readonly Mentee[], mentors: readonly Mentor[]): void {
+function setNeutral(
+  compiled: CompiledCriterion[],
+  mentees: readonly Mentee[],
+  mentors: readonly Mentor[],
+): void {
   const width = mentors.length
   const byId = mentees.map((_, row) => row).sort((a, b) => (mentees[a]!.id < mentees[b]!.id ? -1 : 1))
   const step = Math.max(1, Math.ceil((mentees.length * width) / pairsForMean))

@@ -41,9 +41,16 @@ export function shown(value: unknown): string {
 function expectedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return { int: 'a whole number', number: 'a finite number', string: 'a text', array: 'a list', object: 'an object', record: 'an object' }[
-        issue.expected as string
-      ] ?? String(issue.expected)
+      return (
+        {
+          int: 'a whole number',
+          number: 'a finite number',
+          string: 'a text',
+          array: 'a list',
+          object: 'an object',
+          record: 'an object',
+        }[issue.expected as string] ?? String(issue.expected)
+      )
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`
     case 'too_small':
@@ -55,16 +62,24 @@ function expectedBy(issue: z.core.$ZodIssue): string {
         ? `a number ${issue.inclusive === true ? 'of at most' : 'below'} ${issue.maximum}`
         : `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'entries'}`
     case 'invalid_format':
-      return issue.format === 'regex' && issue.pattern?.includes('[0-5]') === true ? 'a time HH:MM' : `a text in the format ${issue.pattern ?? issue.format}`
+      return issue.format === 'regex' && issue.pattern?.includes('[0-5]') === true
+        ? 'a time HH:MM'
+        : `a text in the format ${issue.pattern ?? issue.format}`
     case 'invalid_union':
-      return issue.discriminator === undefined ? 'one of the allowed forms' : `one of the known values of “${issue.discriminator}”`
+      return issue.discriminator === undefined
+        ? 'one of the allowed forms'
+        : `one of the known values of “${issue.discriminator}”`
     default:
       return 'a valid value'
   }
 }
 
 /** The problems that a schema found in `root`, with `path` before each place. */
-export function problemsOf(found: z.ZodError, root: unknown, path: readonly (string | number)[] = []): Problem[] {
+export function problemsOf(
+  found: z.ZodError,
+  root: unknown,
+  path: readonly (string | number)[] = [],
+): Problem[] {
   const problems: Problem[] = []
   for (const issue of found.issues) {
     const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))

@@ -5,8 +5,17 @@ import type { Reason, ReasonCode, ReasonTable } from './reason.ts'
 const list = (items: readonly string[]): string => items.join(', ')
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 const mentors = (n: number): string => count(n, 'mentor', 'mentors')
-const treated = { neutral: 'counted as average', 0: 'counted as 0', 1: 'counted as full', forbid: 'forbids the pair' }
-const whose = { mentee: 'not known of the mentee', mentor: 'not known of the mentor', both: 'not known of both' }
+const treated = {
+  neutral: 'counted as average',
+  0: 'counted as 0',
+  1: 'counted as full',
+  forbid: 'forbids the pair',
+}
+const whose = {
+  mentee: 'not known of the mentee',
+  mentor: 'not known of the mentor',
+  both: 'not known of both',
+}
 
 type Sentences<Table> = { [C in keyof Table]: (values: Table[C]) => string }
 
@@ -23,7 +32,9 @@ const reasons: Sentences<ReasonTable> = {
         : `${v.shared.length} of ${v.asked} asked for: ${list(v.shared)}; missing: ${list(v.missing)}`,
   'overlap.nothing-asked': () => 'nothing asked for',
   'overlap.common': (v) =>
-    v.shared.length === 0 ? 'nothing in common' : `${v.shared.length} of ${v.all} in common: ${list(v.shared)}`,
+    v.shared.length === 0
+      ? 'nothing in common'
+      : `${v.shared.length} of ${v.all} in common: ${list(v.shared)}`,
   'language.common': (v) => `${v.language} together at ${v.level} (mentee ${v.mentee}, mentor ${v.mentor})`,
   'language.none': () => 'no common language',
   'near.distance': (v) => `${v.kilometres} km apart`,
@@ -31,7 +42,8 @@ const reasons: Sentences<ReasonTable> = {
   'number.distance': (v) => `${v.mentee} and ${v.mentor}, ${v.difference} apart`,
   'number.at-least': (v) => `mentor ${v.mentor}, mentee ${v.mentee}: ${v.difference} ahead`,
   'number.at-most': (v) => `mentor ${v.mentor}, mentee ${v.mentee}: ${v.difference} ahead`,
-  'number.within': (v) => `mentor ${v.mentor}, mentee ${v.mentee}: ${v.difference} ahead (${v.from} to ${v.to} asked for)`,
+  'number.within': (v) =>
+    `mentor ${v.mentor}, mentee ${v.mentee}: ${v.difference} ahead (${v.from} to ${v.to} asked for)`,
   'unknown.value': (v) => `${whose[v.side]}, ${treated[v.treatedAs]}`,
   'waiting.bonus': (v) =>
     `+${v.points} for waiting (${count(v.rounds, 'round', 'rounds')} left out, ${count(v.days, 'day', 'days')})`,
@@ -48,11 +60,14 @@ const reasons: Sentences<ReasonTable> = {
   'forbidden.avoided': () => 'one of the two is to be avoided by the other',
   'forbidden.same-person': () => 'they are the same person',
   'unmatched.no-places': () => 'no mentor has a free place',
-  'unmatched.requirement': (v) => `no mentor meets “${v.label}”; ${v.ifWish} would be possible if it were a wish`,
+  'unmatched.requirement': (v) =>
+    `no mentor meets “${v.label}”; ${v.ifWish} would be possible if it were a wish`,
   'unmatched.requirements': (v) => `no mentor meets all of: ${list(v.labels)}`,
   'unmatched.forbidden': (v) => `${mentors(v.mentors)} would fit but must not be proposed`,
-  'unmatched.below-minimum': (v) => `the best of ${mentors(v.mentors)} scores ${v.best}, below the minimum of ${v.minimum}`,
-  'unmatched.full': (v) => (v.mentors === 1 ? 'the one mentor who fits is full' : `all ${v.mentors} mentors who fit are full`),
+  'unmatched.below-minimum': (v) =>
+    `the best of ${mentors(v.mentors)} scores ${v.best}, below the minimum of ${v.minimum}`,
+  'unmatched.full': (v) =>
+    v.mentors === 1 ? 'the one mentor who fits is full' : `all ${v.mentors} mentors who fit are full`,
   'change.wish': (v) => `${mentors(v.mentors)} if “${v.label}” were a wish`,
   'change.minimum': (v) => `${mentors(v.mentors)} without the minimum score of ${v.minimum}`,
 }
@@ -62,14 +77,17 @@ const problems: Sentences<ProblemTable> = {
   'key.unknown': (v) => `“${v.key}” is not known here`,
   'key.missing': (v) => `“${v.key}” is missing (${v.expected})`,
   'attribute.unknown': (v) => `attribute “${v.attribute}” is not declared`,
-  'attribute.wrong-type': (v) => `“${v.kind}” compares ${v.expected}, but “${v.attribute}” is declared as ${v.type}`,
-  'attribute.wrong-side': (v) => `“${v.attribute}” belongs to the ${v.side}, expected one of the ${v.expected}`,
+  'attribute.wrong-type': (v) =>
+    `“${v.kind}” compares ${v.expected}, but “${v.attribute}” is declared as ${v.type}`,
+  'attribute.wrong-side': (v) =>
+    `“${v.attribute}” belongs to the ${v.side}, expected one of the ${v.expected}`,
   'attribute.declared-twice': (v) => `attribute “${v.attribute}” is declared twice`,
   'criterion.id-twice': (v) => `two criteria have the id “${v.criterion}”`,
   'criterion.weight-missing': (v) => `the wish “${v.criterion}” needs a weight above 0`,
   'criterion.side-missing': (v) => `“${v.criterion}” (${v.kind}) needs an attribute of at least one side`,
   'criterion.ends-contradict': (v) => `“${v.criterion}”: ${v.expected}`,
-  'criterion.function-unknown': (v) => `“${v.criterion}” uses the function “${v.name}”, which is not registered`,
+  'criterion.function-unknown': (v) =>
+    `“${v.criterion}” uses the function “${v.name}”, which is not registered`,
   'policy.no-weights': () => 'no criterion has a weight, so every pair would score 0',
   'requirement.unreachable': (v) =>
     `nobody on the other side can meet the requirement “${v.label}” for ${count(v.people, v.side, `${v.side}s`)}`,
@@ -82,7 +100,8 @@ const problems: Sentences<ProblemTable> = {
   'pin.forbidden': (v) => `“${v.mentee}” and “${v.mentor}” are pinned and forbidden (${v.why})`,
   'pin.active': (v) => `mentee “${v.mentee}” is in a running pair and pinned to “${v.mentor}”`,
   'active.mentee-twice': (v) => `mentee “${v.mentee}” is in running pairs with ${list(v.mentors)}`,
-  'minimum.above-capacity': (v) => `mentor “${v.mentor}” needs at least ${v.minimum} but can take ${v.capacity}`,
+  'minimum.above-capacity': (v) =>
+    `mentor “${v.mentor}” needs at least ${v.minimum} but can take ${v.capacity}`,
   'minimum.unreachable': (v) =>
     `the groups of ${list(v.mentors)} need ${v.places} members, and only ${v.people} can be placed`,
 }
@@ -96,7 +115,9 @@ export function englishReason(reason: Reason): string {
 /** The English sentence for a problem, with the place where it stands. */
 export function englishProblem(problem: Problem): string {
   const say = problems[problem.code] as (values: Problem['values']) => string
-  const path = problem.path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`))
+  const path = problem.path.map((step, i) =>
+    typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`,
+  )
   return path.length === 0 ? say(problem.values) : `${path.join('')}: ${say(problem.values)}`
 }
 

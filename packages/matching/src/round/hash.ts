@@ -32,7 +32,9 @@ export function sha256(text: string): string {
 }
 
 /** The first 32 bits of the fractional parts of the square (cube) roots of the first primes. */
-const primes = [...Array(312).keys()].filter((n) => n > 1 && ![...Array(n).keys()].some((d) => d > 1 && n % d === 0))
+const primes = [...Array(312).keys()].filter(
+  (n) => n > 1 && ![...Array(n).keys()].some((d) => d > 1 && n % d === 0),
+)
 const fraction = (value: number): number => ((value - Math.floor(value)) * 0x100000000) | 0
 const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
 const constants = Int32Array.from(primes.slice(0, 64), (prime) => fraction(Math.cbrt(prime)))
@@ -47,7 +49,16 @@ function compress(state: Int32Array, w: Int32Array): void {
     const s1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >>> 10)
     w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number]
+  let [a, b, c, d, e, f, g, h] = state as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   for (let t = 0; t < 64; t++) {
     const s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[t]! + w[t]!) | 0

@@ -36,7 +36,7 @@ interface Platform {
   }
 }
 
-const platform = globalThis as Platform
+const platform = globalThis as unknown as Platform
 
 export class Pace {
   readonly now: () => number

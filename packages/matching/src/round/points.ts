@@ -21,7 +21,9 @@ export function shownPoints(parts: readonly number[], shares: readonly number[])
   const points = parts.map((part) => Math.floor(part / unitsPerPoint))
   const of = shares.map((share) => Math.floor(share / unitsPerPoint))
   let pointsLeft = score - points.reduce((sum, n) => sum + n, 0)
-  let sharesLeft = Math.round(shares.reduce((sum, share) => sum + share, 0) / unitsPerPoint) - of.reduce((sum, n) => sum + n, 0)
+  let sharesLeft =
+    Math.round(shares.reduce((sum, share) => sum + share, 0) / unitsPerPoint) -
+    of.reduce((sum, n) => sum + n, 0)
   const byRemainder = (units: readonly number[]): number[] =>
     units.map((_, i) => i).sort((a, b) => (units[b]! % unitsPerPoint) - (units[a]! % unitsPerPoint) || a - b)
   for (const i of byRemainder(parts)) {

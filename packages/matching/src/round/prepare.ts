@@ -1,6 +1,6 @@
 /** From a checked input to positions: who takes part, with how many places, what is pinned, forbidden and owed. */
 import { unitsPerPoint } from '../criteria/compile.ts'
-import type { Mentee, Mentor, RoundInput, forbiddenReasons } from '../criteria/policy.ts'
+import type { forbiddenReasons, Mentee, Mentor, RoundInput } from '../criteria/policy.ts'
 import { error } from '../criteria/schema-problems.ts'
 import type { Problem } from '../errors.ts'
 import { drawOrder } from '../order.ts'
@@ -33,16 +33,26 @@ export interface Prepared {
 
 export function prepare(input: RoundInput): { prepared: Prepared; problems: Problem[] } {
   const problems: Problem[] = []
-  const known = { mentee: new Set(input.mentees.map(({ id }) => id)), mentor: new Set(input.mentors.map(({ id }) => id)) }
+  const known = {
+    mentee: new Set(input.mentees.map(({ id }) => id)),
+    mentor: new Set(input.mentors.map(({ id }) => id)),
+  }
   const active = activePairs(input, known, problems)
   const activeMentees = new Set(active.map(({ mentee }) => mentee))
   const running = new Map<string, number>()
   for (const { mentor } of active) running.set(mentor, (running.get(mentor) ?? 0) + 1)
-  const placesOf = (mentor: Mentor): number => Math.max(0, (mentor.capacity ?? 1) - (running.get(mentor.id) ?? 0))
+  const placesOf = (mentor: Mentor): number =>
+    Math.max(0, (mentor.capacity ?? 1) - (running.get(mentor.id) ?? 0))
 
   const seed = input.seed ?? 0
-  const mentees = drawOrder(input.mentees.filter(({ id }) => !activeMentees.has(id)), seed)
-  const mentors = drawOrder(input.mentors.filter((mentor) => placesOf(mentor) > 0), seed + 1)
+  const mentees = drawOrder(
+    input.mentees.filter(({ id }) => !activeMentees.has(id)),
+    seed,
+  )
+  const mentors = drawOrder(
+    input.mentors.filter((mentor) => placesOf(mentor) > 0),
+    seed + 1,
+  )
   const rowOf = new Map(mentees.map(({ id }, row) => [id, row]))
   const columnOf = new Map(mentors.map(({ id }, column) => [id, column]))
   const prepared: Prepared = {
@@ -57,7 +67,14 @@ export function prepare(input: RoundInput): { prepared: Prepared; problems: Prob
     waiting: waitingOf(input, mentees),
     active,
   }
-  checkPins(input, prepared, known, activeMentees, new Map(input.mentors.map((m) => [m.id, placesOf(m)])), problems)
+  checkPins(
+    input,
+    prepared,
+    known,
+    activeMentees,
+    new Map(input.mentors.map((m) => [m.id, placesOf(m)])),
+    problems,
+  )
   return { prepared, problems }
 }
 
@@ -73,7 +90,8 @@ function activePairs(
       mentorsOf.set(mentee, (mentorsOf.get(mentee) ?? new Set()).add(mentor))
     }
   for (const [mentee, mentors] of mentorsOf)
-    if (mentors.size > 1) problems.push(error('active.mentee-twice', ['previous'], { mentee, mentors: [...mentors] }))
+    if (mentors.size > 1)
+      problems.push(error('active.mentee-twice', ['previous'], { mentee, mentors: [...mentors] }))
   return [...mentorsOf].flatMap(([mentee, mentors]) => [...mentors].map((mentor) => ({ mentee, mentor })))
 }
 
@@ -90,11 +108,14 @@ function forbiddenPairs(
     const key = row * columnOf.size + column
     if (!pairs.has(key)) pairs.set(key, why)
   }
-  for (const { mentee, mentor, why = 'coordinator' } of input.forbidden ?? []) forbid(mentee, mentor, `forbidden.${why}`)
+  for (const { mentee, mentor, why = 'coordinator' } of input.forbidden ?? [])
+    forbid(mentee, mentor, `forbidden.${why}`)
   for (const { declined = [] } of input.previous ?? [])
     for (const { mentee, mentor } of declined) forbid(mentee, mentor, 'forbidden.declined')
-  for (const { id, avoid = [] } of input.mentees) for (const other of avoid) forbid(id, other, 'forbidden.avoided')
-  for (const { id, avoid = [] } of input.mentors) for (const other of avoid) forbid(other, id, 'forbidden.avoided')
+  for (const { id, avoid = [] } of input.mentees)
+    for (const other of avoid) forbid(id, other, 'forbidden.avoided')
+  for (const { id, avoid = [] } of input.mentors)
+    for (const other of avoid) forbid(other, id, 'forbidden.avoided')
   for (const { id } of input.mentees) forbid(id, id, 'forbidden.same-person')
   return pairs
 }
@@ -125,8 +146,10 @@ function checkPins(
   const menteesOf = new Map<string, Set<string>>()
   ;(input.pinned ?? []).forEach(({ mentee, mentor }, index) => {
     const at = ['pinned', index]
-    if (!known.mentee.has(mentee)) problems.push(error('person.unknown', [...at, 'mentee'], { id: mentee, side: 'mentee' }))
-    if (!known.mentor.has(mentor)) problems.push(error('person.unknown', [...at, 'mentor'], { id: mentor, side: 'mentor' }))
+    if (!known.mentee.has(mentee))
+      problems.push(error('person.unknown', [...at, 'mentee'], { id: mentee, side: 'mentee' }))
+    if (!known.mentor.has(mentor))
+      problems.push(error('person.unknown', [...at, 'mentor'], { id: mentor, side: 'mentor' }))
     if (!known.mentee.has(mentee) || !known.mentor.has(mentor)) return
     if (activeMentees.has(mentee)) {
       problems.push(error('pin.active', at, { mentee, mentor }))
@@ -143,10 +166,13 @@ function checkPins(
     prepared.pinned.push({ row, column })
   })
   for (const [mentee, mentors] of mentorsOf)
-    if (mentors.size > 1) problems.push(error('pin.mentee-twice', ['pinned'], { mentee, mentors: [...mentors] }))
+    if (mentors.size > 1)
+      problems.push(error('pin.mentee-twice', ['pinned'], { mentee, mentors: [...mentors] }))
   for (const [mentor, mentees] of menteesOf) {
     const capacity = placesOf.get(mentor) ?? 0
     if (mentees.size > capacity)
-      problems.push(error('pin.mentor-over-capacity', ['pinned'], { mentor, capacity, mentees: [...mentees] }))
+      problems.push(
+        error('pin.mentor-over-capacity', ['pinned'], { mentor, capacity, mentees: [...mentees] }),
+      )
   }
 }

@@ -56,14 +56,18 @@ export function nearKernel(criterion: CriterionOf<'near'>, input: KernelInput): 
           continue
         }
         const share = Math.min(1, scale * Math.asin(Math.min(1, Math.sqrt(squared) / 2)))
-        out[k] = shape === 'linear' ? 1 - share : shape === 'gentle' ? 1 - share * share : (1 - share) * (1 - share)
+        out[k] =
+          shape === 'linear' ? 1 - share : shape === 'gentle' ? 1 - share * share : (1 - share) * (1 - share)
       }
     },
     passes: (row, column) => kilometres(row, column) <= limit,
     explain(row, column) {
       const distance = kilometres(row, column)
       const shown = Math.round(distance * 10) / 10
-      return { code: distance <= limit ? 'near.distance' : 'near.too-far', values: { kilometres: shown, limit } }
+      return {
+        code: distance <= limit ? 'near.distance' : 'near.too-far',
+        values: { kilometres: shown, limit },
+      }
     },
   }
 }

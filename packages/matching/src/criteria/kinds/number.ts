@@ -70,7 +70,10 @@ export function numberKernel(criterion: NumberCriterion, input: KernelInput): Ke
       }
       const { full, none } = criterion
       if (criterion.compare === 'distance')
-        return { code: 'number.distance', values: { mentee, mentor, difference: Math.abs(difference), full, none } }
+        return {
+          code: 'number.distance',
+          values: { mentee, mentor, difference: Math.abs(difference), full, none },
+        }
       const code = criterion.compare === 'at-least' ? 'number.at-least' : 'number.at-most'
       return { code, values: { mentee, mentor, difference, full, none } }
     },

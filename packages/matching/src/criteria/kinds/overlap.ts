@@ -12,7 +12,8 @@ export function overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelIn
   const rows = input.rows.map(itemsOf)
   const columns = input.columns.map(itemsOf)
   const vocabulary = new Map<string, number>()
-  for (const items of rows) for (const item of items) if (!vocabulary.has(item)) vocabulary.set(item, vocabulary.size)
+  for (const items of rows)
+    for (const item of items) if (!vocabulary.has(item)) vocabulary.set(item, vocabulary.size)
   const width = columns.length
   // One bit for each item that any mentee has, in words of 32 items; word w of column j stands at w * width + j.
   const words = new Int32Array(Math.ceil(vocabulary.size / 32) * width)
@@ -75,7 +76,10 @@ export function overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelIn
 }
 
 /** The set's items as bits: only the words that hold any. */
-function bitsOf(items: readonly string[], vocabulary: ReadonlyMap<string, number>): { word: Int32Array; bits: Int32Array } {
+function bitsOf(
+  items: readonly string[],
+  vocabulary: ReadonlyMap<string, number>,
+): { word: Int32Array; bits: Int32Array } {
   const byWord = new Map<number, number>()
   for (const item of items) {
     const bit = vocabulary.get(item)!

@@ -1,0 +1,234 @@
+/** A whole matching round: from people and a policy to the best pairs, with reasons and a proof. */
+import { inputProblems } from '../criteria/check-input.ts'
+import { type CompiledCriterion, compile, unitsPerPoint } from '../criteria/compile.ts'
+import type { RoundInput } from '../criteria/policy.ts'
+import { error } from '../criteria/schema-problems.ts'
+import { MatchingInputError, type Problem } from '../errors.ts'
+import { compareText } from '../order.ts'
+import { englishProblem } from '../reasons/english.ts'
+import { bonusOf, checksOf, describeParts } from './describe.ts'
+import { canonicalJson, sha256 } from './hash.ts'
+import { isBelowMinimum, type Matrix, scoreAll } from './matrix.ts'
+import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { Pace, type PaceOptions } from './pace.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import type { Alternative, ProposedPair, Round, Unmatched } from './result.ts'
+import { mostPairs, roundProblem, type Solution, solveRound, upperBound } from './solve.ts'
+import { summarise } from './summary.ts'
+import { whyUnmatched } from './unmatched.ts'
+
+/** Raised whenever the same input could lead to another round. */
+export const roundVersion = 1
+
+/** The data of a round together with what only a running program has. */
+export type ProposeOptions = RoundInput & PaceOptions
+
+/**
+ * Proposes the best set of pairs. Deterministic: the same people in any order, with the same seed, give the same round.
+ * The input is not changed. Lets other work go on every few milliseconds, and can run in a worker.
+ *
+ * @throws MatchingInputError with every problem of the input at once
+ * @throws the reason of `signal` (or MatchingCancelledError) when it is aborted
+ *
+ * @example
+ * const round = await proposePairs({
+ *   mentees: [{ id: 'Nadia', attributes: { sector: 'health' } }],
+ *   mentors: [{ id: 'Griet', attributes: { sector: 'health' } }],
+ *   policy: {
+ *     attributes: [{ name: 'sector', type: 'category', side: 'both' }],
+ *     criteria: [{ id: 'sector', kind: 'same', mentee: 'sector', mentor: 'sector', weight: 1 }],
+ *   },
+ * })
+ * // round.pairs[0]: Nadia with Griet, score 100
+ */
+export async function proposePairs(options: ProposeOptions): Promise<Round> {
+  const { onProgress, signal, clock, ...input } = options
+  const pace = new Pace({ onProgress, signal, clock })
+  const started = pace.now()
+  refuse(inputProblems(input))
+  const { prepared, problems } = prepare(input)
+  refuse(problems)
+  await pace.rest('scoring', 0)
+  const { policy } = input
+  const criteria = compile({ ...prepared, policy, places: input.places })
+  const minimumScore = policy.minimumScore ?? 0
+  const matrix = await scoreAll(criteria, prepared, minimumScore * unitsPerPoint, pace)
+  const scored = pace.now()
+  await pace.rest('solving', 0.4)
+  const objective = policy.objective ?? 'most-pairs'
+  const solution = solveRound(roundProblem(matrix, prepared, objective), matrix, prepared)
+  if (solution === undefined) throw unreachableMinimum(prepared)
+  const bound = upperBound(solution)
+  const pairsBound = objective === 'most-pairs' ? mostPairs(solution) : null
+  const solved = pace.now()
+  await pace.rest('explaining', 0.7)
+  const neighbours = await neighboursOf(matrix, solution, prepared.places, pace)
+  const firstMember = new Int32Array(matrix.columns).fill(-1)
+  solution.columnOf.forEach((column, row) => {
+    if (column >= 0 && firstMember[column] === -1) firstMember[column] = row
+  })
+  const reduced = reducedCosts(solution)
+  const context: Context = {
+    criteria,
+    matrix,
+    prepared,
+    solution,
+    neighbours,
+    minimumScore,
+    firstMember,
+    reduced,
+  }
+  const pairs: ProposedPair[] = []
+  const unmatched: Unmatched[] = []
+  for (let row = 0; row < matrix.rows; row++) {
+    if (solution.columnOf[row]! >= 0) pairs.push(describePair(context, row))
+    else
+      unmatched.push({
+        mentee: prepared.mentees[row]!.id,
+        ...whyUnmatched(row, criteria, matrix, prepared, minimumScore),
+      })
+    if (pace.isDue()) await pace.rest('explaining', 0.9 + (0.1 * (row + 1)) / matrix.rows)
+  }
+  pairs.sort((a, b) => b.units - a.units || compareText(a.mentee, b.mentee))
+  unmatched.sort((a, b) => compareText(a.mentee, b.mentee))
+  const summary = summarise(prepared, pairs, input.mentors.length, input.groupBy ?? [])
+  const inputHash = hashOf(input)
+  const finished = pace.now()
+  pace.report('done', 1)
+  return {
+    pairs,
+    unmatched,
+    active: prepared.active.sort((a, b) => compareText(a.mentee, b.mentee)),
+    summary,
+    proof: {
+      objective,
+      pairs: solution.pairs,
+      pairsBound,
+      total: solution.total / unitsPerPoint,
+      totalBound: bound / unitsPerPoint,
+      isOptimal: bound === solution.total && (pairsBound === null || pairsBound === solution.pairs),
+      blockingPairs: neighbours.blocking,
+      seed: input.seed ?? 0,
+      version: roundVersion,
+      inputHash,
+      milliseconds: {
+        scoring: scored - started,
+        solving: solved - scored,
+        explaining: finished - solved,
+        total: finished - started,
+      },
+    },
+    warnings: [],
+    input,
+  }
+}
+
+function refuse(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new MatchingInputError(errors, errors.map(englishProblem))
+}
+
+function unreachableMinimum(prepared: Prepared): MatchingInputError {
+  const groups = prepared.mentors.filter((_, column) => prepared.minimum[column]! > 0).map(({ id }) => id)
+  const places = prepared.minimum.reduce((sum, n) => sum + n, 0)
+  const values = { mentors: groups.sort(compareText), people: prepared.mentees.length, places }
+  const problem = error('minimum.unreachable', ['mentors'], values)
+  return new MatchingInputError([problem], [englishProblem(problem)])
+}
+
+interface Context {
+  criteria: readonly CompiledCriterion[]
+  matrix: Matrix
+  prepared: Prepared
+  solution: Solution
+  neighbours: Neighbours
+  minimumScore: number
+  /** One row with a pair in each column, -1 where there is none. */
+  firstMember: Int32Array
+  reduced: (row: number, column: number) => number | null
+}
+
+function describePair(context: Context, row: number): ProposedPair {
+  const { criteria, matrix, prepared, solution, neighbours, minimumScore } = context
+  const column = solution.columnOf[row]!
+  const pinned = prepared.pinned.some((pin) => pin.row === row)
+  const mark = matrix.units[row * matrix.columns + column]!
+  const bonus = bonusOf(prepared.waiting[row]!)
+  return {
+    mentee: prepared.mentees[row]!.id,
+    mentor: prepared.mentors[column]!.id,
+    ...describeParts(criteria, row, column),
+    bonus,
+    pinned,
+    checks: checksOf(criteria, row, column, mark === isBelowMinimum ? minimumScore : undefined),
+    menteeRank: { rank: neighbours.rowRank[row]!, of: neighbours.rowPossible[row]! },
+    mentorRank: { rank: neighbours.columnRank[row]!, of: neighbours.columnPossible[column]! },
+    alternatives: alternativesOf(context, row, column),
+  }
+}
+
+function alternativesOf(context: Context, row: number, column: number): ProposedPair['alternatives'] {
+  const { matrix, prepared, solution, neighbours, firstMember } = context
+  const reduced = context.reduced
+  const score = (r: number, c: number): number =>
+    Math.round(matrix.units[r * matrix.columns + c]! / unitsPerPoint)
+  const inColumn = neighbours.columnBest[column]!.filter(
+    (other) => solution.columnOf[other] !== column,
+  ).slice(0, 5)
+  return {
+    mentors: neighbours.rowBest[row]!.map((other): Alternative => {
+      const member = firstMember[other]!
+      return {
+        id: prepared.mentors[other]!.id,
+        score: score(row, other),
+        costsAtLeast: reduced(row, other),
+        pairedWith: member < 0 ? null : prepared.mentees[member]!.id,
+      }
+    }),
+    mentees: inColumn.map((other): Alternative => {
+      const has = solution.columnOf[other]!
+      return {
+        id: prepared.mentees[other]!.id,
+        score: score(other, column),
+        costsAtLeast: reduced(other, column),
+        pairedWith: has < 0 ? null : prepared.mentors[has]!.id,
+      }
+    }),
+  }
+}
+
+/** Points that the total loses at least when a pair is forced; `null` where a pin stands in the way. */
+function reducedCosts({
+  problem,
+  rowPotential,
+  columnPotential,
+}: Solution): (row: number, column: number) => number | null {
+  const rowHere = new Map(Array.from(problem.rowAt, (row, r): [number, number] => [row, r]))
+  const columnHere = new Map(Array.from(problem.columnAt, (column, c): [number, number] => [column, c]))
+  return (row, column) => {
+    const r = rowHere.get(row)
+    const c = columnHere.get(column)
+    if (r === undefined || c === undefined) return null
+    const loss = rowPotential[r]! + columnPotential[c]! - problem.worth[r * problem.columns + c]!
+    return Math.max(0, loss) / unitsPerPoint
+  }
+}
+
+/** The fingerprint of an input: people and pairs in any order give the same. */
+export function hashOf(input: RoundInput): string {
+  const byId = <T extends { id: string }>(people: readonly T[]): T[] =>
+    [...people].sort((a, b) => compareText(a.id, b.id))
+  const byPair = <T extends { mentee: string; mentor: string }>(
+    pairs: readonly T[] | undefined,
+  ): T[] | undefined =>
+    pairs && [...pairs].sort((a, b) => compareText(a.mentee, b.mentee) || compareText(a.mentor, b.mentor))
+  return sha256(
+    canonicalJson({
+      ...input,
+      mentees: byId(input.mentees),
+      mentors: byId(input.mentors),
+      pinned: byPair(input.pinned),
+      forbidden: byPair(input.forbidden),
+    }),
+  )
+}
