@@ -1,1 +1,7 @@
-export { default } from '@passerelle/vitest/node'
+import node from '@passerelle/vitest/node'
+import { mergeConfig } from 'vitest/config'
+
+/** The tests of this room share one embedded PostgreSQL; each file gets a clone of the migrated template. */
+export default mergeConfig(node, {
+  test: { globalSetup: './src/testing/cluster.ts', testTimeout: 15_000, hookTimeout: 30_000 },
+})

@@ -1,0 +1,25 @@
+import type { Migration } from 'kysely/migration'
+import type { RoleNames } from '../roles.ts'
+import { accountsAndOrganisations } from './0001-accounts-and-organisations.ts'
+import { programmesAndPeople } from './0002-programmes-and-people.ts'
+import { roundsAndPairs } from './0003-rounds-and-pairs.ts'
+import { outcomes } from './0004-outcomes.ts'
+import { funding } from './0005-funding.ts'
+import { recordsAndQueues } from './0006-records-and-queues.ts'
+import type { Schema } from './tenantTable.ts'
+
+const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
+  '0001-accounts-and-organisations': accountsAndOrganisations,
+  '0002-programmes-and-people': programmesAndPeople,
+  '0003-rounds-and-pairs': roundsAndPairs,
+  '0004-outcomes': outcomes,
+  '0005-funding': funding,
+  '0006-records-and-queues': recordsAndQueues,
+}
+
+/** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */
+export function migrations(roles: RoleNames): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(steps).map(([name, up]) => [name, { up: (db: Schema) => up(db, roles) }]),
+  )
+}
