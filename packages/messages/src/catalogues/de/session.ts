@@ -8,7 +8,6 @@ export const session = {
   'session.password': 'Passwort',
   'session.signIn': 'Anmelden',
   'session.showPassword': 'Passwort anzeigen',
-  'session.hidePassword': 'Passwort verbergen',
   'session.refused':
     'E-Mail-Adresse und Passwort gehören nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.',
   'session.tooMany': 'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal.',

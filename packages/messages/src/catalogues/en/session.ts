@@ -6,7 +6,6 @@ export const session = {
   'session.password': 'Password',
   'session.signIn': 'Sign in',
   'session.showPassword': 'Show the password',
-  'session.hidePassword': 'Hide the password',
   'session.refused': 'E-mail address and password do not belong together. Check both and try again.',
   'session.tooMany': 'Too many attempts. Wait a few minutes, then try again.',
   'session.elsewhere': 'This account belongs to the other application.',

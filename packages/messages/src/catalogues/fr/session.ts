@@ -8,7 +8,6 @@ export const session = {
   'session.password': 'Mot de passe',
   'session.signIn': 'Se connecter',
   'session.showPassword': 'Afficher le mot de passe',
-  'session.hidePassword': 'Masquer le mot de passe',
   'session.refused':
     'L’adresse e-mail et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.',
   'session.tooMany': 'Trop de tentatives. Attendez quelques minutes, puis réessayez.',

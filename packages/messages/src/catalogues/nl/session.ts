@@ -8,7 +8,6 @@ export const session = {
   'session.password': 'Wachtwoord',
   'session.signIn': 'Aanmelden',
   'session.showPassword': 'Wachtwoord tonen',
-  'session.hidePassword': 'Wachtwoord verbergen',
   'session.refused': 'E-mailadres en wachtwoord horen niet bij elkaar. Kijk beide na en probeer opnieuw.',
   'session.tooMany': 'Te veel pogingen. Wacht enkele minuten en probeer dan opnieuw.',
   'session.elsewhere': 'Dit account hoort bij de andere toepassing.',

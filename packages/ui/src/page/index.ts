@@ -1,0 +1,8 @@
+export { Card, type Fact, Facts, Notice, Section } from './Card.tsx'
+export { EmptyState, NotBuiltYet } from './EmptyState.tsx'
+export { type ErrorKind, ErrorPage, errorKindOf } from './ErrorPage.tsx'
+export { Initials, initialsOf, type Tone } from './Initials.tsx'
+export { Loading, Progressing } from './Loading.tsx'
+export { PageHeader, type PageHeaderProps, useTitle } from './PageHeader.tsx'
+export { RowList, TaskRow, type TaskRowProps } from './RowList.tsx'
+export { Tag } from './Tag.tsx'

@@ -1,0 +1,2 @@
+export { MessagesProvider, useMessages, useSpeak } from './MessagesProvider.tsx'
+export { Say, type SayTags } from './Say.tsx'

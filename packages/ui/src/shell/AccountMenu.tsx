@@ -1,0 +1,47 @@
+import { Menu, useMantineColorScheme } from '@mantine/core'
+import { Initials } from '../page/Initials.tsx'
+import { useMessages } from '../say/index.ts'
+import styles from './shell.module.css'
+
+export type Account = { readonly name: string; readonly email?: string | undefined }
+
+/** Initials that open: who I am, light or dark, sign out. */
+export function AccountMenu({ account, onSignOut }: { account: Account; onSignOut: () => void }) {
+  const say = useMessages()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const schemes = [
+    ['light', say.t('shell.themeLight')],
+    ['dark', say.t('shell.themeDark')],
+    ['auto', say.t('shell.themeAuto')],
+  ] as const
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <button type="button" className={styles.account} aria-label={say.t('shell.account')}>
+          <Initials name={account.name} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <b className={styles.accountName}>{account.name}</b>
+          {account.email && <div>{account.email}</div>}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{say.t('shell.theme')}</Menu.Label>
+        {schemes.map(([scheme, label]) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme}
+            rightSection={colorScheme === scheme ? '✓' : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onSignOut}>{say.t('shell.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

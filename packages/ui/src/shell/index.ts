@@ -1,0 +1,8 @@
+export type { Account } from './AccountMenu.tsx'
+export { DashboardShell, type DashboardShellProps } from './DashboardShell.tsx'
+export { type KeyHint, Keys } from './Keys.tsx'
+export { LanguageMenu } from './LanguageMenu.tsx'
+export { Mark } from './Mark.tsx'
+export { isCurrent, type NavigationItem, type NavigationSection } from './navigation.ts'
+export type { PaletteAction, PaletteGroup, PaletteProps } from './Palette.tsx'
+export { ReportingShell, type ReportingShellProps } from './ReportingShell.tsx'
