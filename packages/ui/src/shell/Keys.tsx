@@ -10,14 +10,16 @@ export function Keys({
   isOpen,
   onClose,
   hints = [],
+  canFind = true,
 }: {
   isOpen: boolean
   onClose: () => void
   hints?: readonly KeyHint[]
+  canFind?: boolean
 }) {
   const say = useMessages()
   const all: readonly KeyHint[] = [
-    { keys: [say.t('shell.findKeys')], does: 'shell.keysFind' },
+    ...(canFind ? [{ keys: [say.t('shell.findKeys')], does: 'shell.keysFind' } as const] : []),
     { keys: ['?'], does: 'shell.keysHelp' },
     { keys: [say.t('shell.keyEscape')], does: 'shell.keysClose' },
     ...hints,

@@ -8,7 +8,6 @@ export const shell = {
   'shell.openNavigation': 'Navigation öffnen',
   'shell.closeNavigation': 'Navigation schließen',
   'shell.findDashboard': 'Person, Tandem oder Aktion finden',
-  'shell.findReporting': 'Förderung oder Bericht finden',
   'shell.findNothing': 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.',
   'shell.findKeys': 'Strg K',
   'shell.palette': 'Finden und handeln',

@@ -6,7 +6,6 @@ export const shell = {
   'shell.openNavigation': 'Open the navigation',
   'shell.closeNavigation': 'Close the navigation',
   'shell.findDashboard': 'Find a person, pair or action',
-  'shell.findReporting': 'Find a grant or report',
   'shell.findNothing': 'Nothing found. Try fewer letters.',
   'shell.findKeys': 'Ctrl K',
   'shell.palette': 'Find and do',

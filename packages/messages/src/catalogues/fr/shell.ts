@@ -8,7 +8,6 @@ export const shell = {
   'shell.openNavigation': 'Ouvrir la navigation',
   'shell.closeNavigation': 'Fermer la navigation',
   'shell.findDashboard': 'Trouver une personne, un binôme ou une action',
-  'shell.findReporting': 'Trouver un subside ou un rapport',
   'shell.findNothing': 'Rien trouvé. Essayez avec moins de lettres.',
   'shell.findKeys': 'Ctrl K',
   'shell.palette': 'Trouver et agir',

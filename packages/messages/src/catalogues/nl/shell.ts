@@ -8,7 +8,6 @@ export const shell = {
   'shell.openNavigation': 'Navigatie openen',
   'shell.closeNavigation': 'Navigatie sluiten',
   'shell.findDashboard': 'Zoek een persoon, duo of actie',
-  'shell.findReporting': 'Zoek een subsidie of rapport',
   'shell.findNothing': 'Niets gevonden. Probeer met minder letters.',
   'shell.findKeys': 'Ctrl K',
   'shell.palette': 'Zoeken en doen',

@@ -1,0 +1,61 @@
+import { useMessages } from '@passerelle/ui/say'
+import { DashboardShell, Keys, useShellKeys } from '@passerelle/ui/shell'
+import { useRouterState } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { useSession } from '../session/session.ts'
+import { navigationWith } from './navigation.ts'
+import { useFindable } from './useFindable.ts'
+
+const Palette = lazy(() => import('@passerelle/ui/palette'))
+
+/** What stands around every screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  const say = useMessages()
+  const { session, signOut, chooseLocale } = useSession()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const [opened, setOpened] = useState<'palette' | 'keys'>()
+  const [wasFinding, setWasFinding] = useState(false)
+  const [query, setQuery] = useState('')
+  const groups = useFindable()
+  const find = useCallback(() => {
+    setWasFinding(true)
+    setOpened('palette')
+  }, [])
+  const help = useCallback(() => setOpened('keys'), [])
+  const close = useCallback(() => setOpened(undefined), [])
+  useShellKeys({ onFind: find, onHelp: help })
+  const { sites, city } = session.organisation
+  return (
+    <>
+      <DashboardShell
+        organisation={{
+          name: session.organisation.name,
+          detail:
+            sites.length === 0
+              ? city
+              : say.t('shell.sites', { sites: sites.length, site: sites[0] ?? '', city }),
+        }}
+        account={session.account}
+        sections={navigationWith({})}
+        path={path}
+        onFind={find}
+        onSignOut={signOut}
+        onLanguage={chooseLocale}
+      >
+        {children}
+      </DashboardShell>
+      {wasFinding && (
+        <Suspense>
+          <Palette
+            isOpen={opened === 'palette'}
+            onClose={close}
+            query={query}
+            onQuery={setQuery}
+            groups={groups}
+          />
+        </Suspense>
+      )}
+      <Keys isOpen={opened === 'keys'} onClose={close} />
+    </>
+  )
+}

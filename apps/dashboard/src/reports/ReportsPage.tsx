@@ -1,0 +1,7 @@
+import { NotBuiltYet } from '@passerelle/ui/page'
+import { useMessages } from '@passerelle/ui/say'
+
+export function ReportsPage() {
+  const say = useMessages()
+  return <NotBuiltYet title={say.t('shell.navReports')} />
+}

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { GrantsPage } from '../../grants/GrantsPage.tsx'
+
+export const Route = createFileRoute('/grants/')({ component: GrantsPage })

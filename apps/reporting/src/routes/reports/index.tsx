@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { ReportsPage } from '../../reports/ReportsPage.tsx'
+
+export const Route = createFileRoute('/reports/')({ component: ReportsPage })

@@ -1,0 +1,5 @@
+export { AppLink } from './AppLink.tsx'
+export { kindOf, statusOf } from './errors.ts'
+export { type AppContext, createAppContext, routerDefaults } from './router.tsx'
+export { createSessionGate, type SessionCalls, type SignedIn } from './session.tsx'
+export { startApp } from './start.tsx'
