@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { attackerBounds } from './bounds.ts'
+import document from './vectors/disclosure-vectors.json' with { type: 'json' }
+
+type Vector = {
+  id: string
+  title: string
+  cells: Record<string, number>
+  equations: { total: string; parts: string[] }[]
+  hidden: string[]
+  attackerBounds?: { lower?: Record<string, number>; upper?: Record<string, number> }
+  audit: { cell: string; min: number; max: number; integerMin?: number; integerMax?: number; exact: boolean }[]
+  exactlyRecovered: string[]
+}
+const vectors = document.vectors as unknown as Vector[]
+
+describe('the attacker of the worked tables', () => {
+  it.each(vectors)('deduces in $id ($title) exactly what the vector says', (vector) => {
+    const { cells, equations, hidden } = vector
+    const bounds = attackerBounds({
+      cells,
+      equations,
+      hidden,
+      ...(vector.attackerBounds ? { bounds: vector.attackerBounds } : {}),
+    })
+    expect(bounds).toEqual(
+      vector.audit.map(({ cell, min, max, integerMin = min, integerMax = max, exact }) => ({
+        cell,
+        min: integerMin,
+        max: integerMax,
+        exact,
+        kind: 'whole',
+      })),
+    )
+  })
+
+  it.each(vectors)('needs no true values of hidden cells in $id', (vector) => {
+    const { equations, hidden } = vector
+    const shown = Object.fromEntries(Object.entries(vector.cells).filter(([id]) => !hidden.includes(id)))
+    const limits = vector.attackerBounds ? { bounds: vector.attackerBounds } : {}
+    expect(attackerBounds({ cells: shown, equations, hidden, ...limits })).toEqual(
+      attackerBounds({ cells: vector.cells, equations, hidden, ...limits }),
+    )
+  })
+})
