@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attackerBounds } from './bounds.ts'
-import document from './vectors/disclosure-vectors.json' with { type: 'json' }
-
-type Vector = {
-  id: string
-  title: string
-  cells: Record<string, number>
-  equations: { total: string; parts: string[] }[]
-  hidden: string[]
-  attackerBounds?: { lower?: Record<string, number>; upper?: Record<string, number> }
-  audit: { cell: string; min: number; max: number; integerMin?: number; integerMax?: number; exact: boolean }[]
-  exactlyRecovered: string[]
-}
-const vectors = document.vectors as unknown as Vector[]
+import { vectors } from './vectors/load.ts'
 
 describe('the attacker of the worked tables', () => {
   it.each(vectors)('deduces in $id ($title) exactly what the vector says', (vector) => {

@@ -5,6 +5,10 @@ import { propagate } from './propagate.ts'
 import { Tableau } from './tableau.ts'
 import { fractional, inward, wholeExtreme } from './wholeNumbers.ts'
 
+/** Limits of the search for whole numbers, per end of an interval and per connected group of cells. */
+const MOST_NODES_EACH = 60
+const MOST_NODES = 1200
+
 /** What an outsider can deduce about one hidden cell. */
 export type CellBounds = {
   readonly cell: string
@@ -56,7 +60,9 @@ export function attackerBounds(published: Published): CellBounds[] {
 
 /** A cell that is marked hidden now but was shown in an earlier release. */
 function knownCell(cell: string, published: Published): CellBounds {
-  const value = published.releases?.find((release) => Object.hasOwn(release.cells, cell))?.cells[cell] as number
+  const value = published.releases?.find((release) => Object.hasOwn(release.cells, cell))?.cells[
+    cell
+  ] as number
   return { cell, min: value, max: value, exact: true, kind: 'whole' }
 }
 
@@ -81,6 +87,8 @@ function solve(component: Component, knowledge: Knowledge) {
   const truth = component.members.map((column) => knowledge.truth[column])
   if (truth.every((value) => value !== undefined)) see((local) => truth[local] as number)
   let tableau: Tableau | null = null
+  const seeVertex = (at: Tableau) => see((local) => at.value[local] as number)
+  let nodesLeft = MOST_NODES
   for (let local = 0; local < n; local++)
     for (const direction of [-1, 1] as const) {
       const seen = (direction > 0 ? seenHigh : seenLow)[local] as number
@@ -90,13 +98,23 @@ function solve(component: Component, knowledge: Knowledge) {
       if (!tableau) throw new DisclosureError('contradiction')
       const value = tableau.push(local, direction)
       const isVertexWhole = fractional(tableau, isWhole) < 0
-      if (isVertexWhole) see((other) => (tableau as Tableau).value[other] as number)
+      if (isVertexWhole) seeVertex(tableau)
       const end = direction > 0 ? high : low
       if (Math.abs(value) === Infinity || !isWhole[local]) end[local] = value
       else if (isVertexWhole) end[local] = inward(value, direction)
       else {
         const best = (direction > 0 ? seenHigh : seenLow)[local] as number
-        const whole = wholeExtreme(tableau, local, direction, isWhole, Math.abs(best) === Infinity ? undefined : best)
+        const searched = tableau.clone()
+        const whole = wholeExtreme({
+          tableau: searched,
+          variable: local,
+          direction,
+          isWhole,
+          known: Math.abs(best) === Infinity ? undefined : best,
+          mostNodes: Math.min(MOST_NODES_EACH, nodesLeft),
+          onPoint: () => seeVertex(searched),
+        })
+        nodesLeft -= whole.nodes
         end[local] = whole.value
         if (!whole.isProven) isProven[local] = false
       }

@@ -1,1 +1,6 @@
-export {}
+export { attackerBounds, type CellBounds } from './bounds.ts'
+export { DisclosureError, type DisclosureErrorCode } from './errors.ts'
+export type { Cells, Equation, Inequality, Published, Release } from './knowledge.ts'
+export type { PrimaryCell, PrimaryReason, ProtectionTask } from './options.ts'
+export { primaryCells } from './primary.ts'
+export { type InformationLoss, type Protection, protect } from './protect.ts'

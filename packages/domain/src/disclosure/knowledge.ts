@@ -85,7 +85,8 @@ export function knowledgeOf(published: Published): Knowledge {
   return { ids, truth, lower, upper, isWhole: ids.map((id) => !amounts.has(id)), relations }
 }
 
-function mergedCells(published: Published): Map<string, number> {
+/** The value of each cell over all releases; throws where one was changed. */
+export function mergedCells(published: Pick<Published, 'cells' | 'releases'>): Map<string, number> {
   const values = new Map<string, number>()
   for (const source of [...(published.releases ?? []), published])
     for (const [id, value] of Object.entries(source.cells)) {
@@ -116,7 +117,11 @@ function balance(equation: Equation, context: Context): Relation {
   const { relation, gap } = fold({ terms, min: 0, max: 0 }, context)
   if (gap !== undefined && Math.abs(gap) > SLACK) {
     const value = context.values.get(equation.total) as number
-    throw new DisclosureError('equation-does-not-hold', { cell: equation.total, value, expected: value - gap })
+    throw new DisclosureError('equation-does-not-hold', {
+      cell: equation.total,
+      value,
+      expected: value - gap,
+    })
   }
   return relation
 }
@@ -144,11 +149,13 @@ function fold(inequality: Inequality, context: Context): { relation: Relation; g
     gap = gap === undefined || value === undefined ? undefined : gap + term.times * value
   }
   const kept = [...times].filter(([, factor]) => factor !== 0)
+  // The largest coefficient becomes 1, so that one tolerance suits every relation.
+  const scale = kept.reduce((most, [, factor]) => Math.max(most, Math.abs(factor)), 0) || 1
   const relation = {
     columns: kept.map(([column]) => column),
-    coefficients: kept.map(([, factor]) => factor),
-    min: (inequality.min ?? -Infinity) - constant,
-    max: (inequality.max ?? Infinity) - constant,
+    coefficients: kept.map(([, factor]) => factor / scale),
+    min: ((inequality.min ?? -Infinity) - constant) / scale,
+    max: ((inequality.max ?? Infinity) - constant) / scale,
   }
   return { relation, gap }
 }

@@ -43,8 +43,10 @@ function tighten(
   columns.forEach((column, k) => {
     const times = coefficients[k] as number
     const [low, high] = ends(column, times, lower, upper)
-    const othersLeast = unboundedBelow - (low === -Infinity ? 1 : 0) > 0 ? -Infinity : least - (low === -Infinity ? 0 : low)
-    const othersMost = unboundedAbove - (high === Infinity ? 1 : 0) > 0 ? Infinity : most - (high === Infinity ? 0 : high)
+    const othersLeast =
+      unboundedBelow - (low === -Infinity ? 1 : 0) > 0 ? -Infinity : least - (low === -Infinity ? 0 : low)
+    const othersMost =
+      unboundedAbove - (high === Infinity ? 1 : 0) > 0 ? Infinity : most - (high === Infinity ? 0 : high)
     const ceiling = max - othersLeast
     const floor = min - othersMost
     let newLow = times > 0 ? floor / times : ceiling / times

@@ -22,9 +22,10 @@ export type LinearSystem = {
   readonly start?: ArrayLike<number>
 }
 
-const ZERO = 1e-11
+/** Entries are ratios of small whole numbers, so what is smaller than this is rounding noise. */
+const ZERO = 1e-9
 const FEASIBLE = 1e-7
-const PRICE = 1e-9
+const PRICE = 1e-7
 const DEGENERATE_RUN = 60
 
 export class Tableau {
@@ -45,7 +46,7 @@ export class Tableau {
     const tableau = new Tableau(system)
     if (!tableau.removeArtificials(system)) return null
     tableau.settleOnBounds()
-    return tableau.repair() ? tableau : null
+    return tableau.repair() === 'feasible' ? tableau : null
   }
 
   private constructor(source: LinearSystem | Tableau) {
@@ -144,10 +145,29 @@ export class Tableau {
     }
   }
 
-  /** Brings every variable back inside its bounds (least total violation first); `false` where nothing fits. */
-  repair(): boolean {
+  /** Gives an unbounded range variable a new form, such as new costs. */
+  redefine(variable: number, form: Form): void {
+    const row = this.place[variable] as number
+    const base = row * this.stride
+    this.cells.fill(0, base, base + this.columnCount)
+    let sum = 0
+    form.columns.forEach((column, k) => {
+      const times = form.coefficients[k] as number
+      sum += times * (this.value[column] as number)
+      const at = this.place[column] as number
+      if (at < 0) this.cells[base - 1 - at] = (this.cells[base - 1 - at] as number) - times
+      else
+        for (let j = 0; j < this.columnCount; j++)
+          this.cells[base + j] =
+            (this.cells[base + j] as number) + times * (this.cells[at * this.stride + j] as number)
+    })
+    this.value[variable] = sum
+  }
+
+  /** Brings every variable back inside its bounds; `impossible` where nothing fits, `stuck` where that stays open. */
+  repair(): 'feasible' | 'impossible' | 'stuck' {
     const gradient = new Float64Array(this.columnCount)
-    for (let turn = 0; turn < 50 * (this.rowCount + 10); turn++) {
+    for (let turn = 0; turn < 4 * (this.rowCount + this.columnCount + 10); turn++) {
       gradient.fill(0)
       let violated = false
       for (let row = 0; row < this.rowCount; row++) {
@@ -158,7 +178,7 @@ export class Tableau {
         for (let j = 0; j < this.columnCount; j++)
           gradient[j] = (gradient[j] as number) - sign * (this.cells[base + j] as number)
       }
-      if (!violated) return true
+      if (!violated) return 'feasible'
       const bland = turn > DEGENERATE_RUN + this.rowCount
       let best = -1
       let bestSize = PRICE
@@ -169,10 +189,10 @@ export class Tableau {
         if (bland) break
         bestSize = Math.abs(g)
       }
-      if (best < 0) return false
+      if (best < 0) return 'impossible'
       this.advance(best, (gradient[best] as number) > 0 ? -1 : 1, bland)
     }
-    return false
+    return 'stuck'
   }
 
   /** −1 below its lower bound, 1 above its upper bound, 0 inside. */
@@ -185,8 +205,8 @@ export class Tableau {
   private canMove(variable: number, direction: number): boolean {
     const value = this.value[variable] as number
     return direction > 0
-      ? value < (this.upper[variable] as number) - ZERO
-      : value > (this.lower[variable] as number) + ZERO
+      ? value < (this.upper[variable] as number) - FEASIBLE
+      : value > (this.lower[variable] as number) + FEASIBLE
   }
 
   private entering(row: number, direction: number, bland: boolean): number {
@@ -235,14 +255,7 @@ export class Tableau {
     }
     if (step === Infinity) return Infinity
     this.shift(column, towards * step)
-    if (leaving >= 0) {
-      const out = this.basic[leaving] as number
-      const value = this.value[out] as number
-      const low = this.lower[out] as number
-      const high = this.upper[out] as number
-      this.value[out] = Math.abs(value - low) < Math.abs(value - high) ? low : high
-      this.pivot(leaving, column)
-    } else this.value[entering] = (towards > 0 ? this.upper[entering] : this.lower[entering]) as number
+    if (leaving >= 0) this.pivot(leaving, column)
     return step
   }
 

@@ -1,7 +1,6 @@
 import type { Tableau } from './tableau.ts'
 
 const WHOLE = 1e-6
-const MOST_NODES = 400
 
 /** The first of `columns` variables that should be whole and is not, or −1. */
 export function fractional(tableau: Tableau, isWhole: readonly boolean[]): number {
@@ -18,39 +17,65 @@ export function inward(limit: number, direction: 1 | -1): number {
   return direction > 0 ? Math.floor(limit + WHOLE) : Math.ceil(limit - WHOLE)
 }
 
+export type WholeSearch = {
+  /** Used up by the search: hand in a clone. */
+  readonly tableau: Tableau
+  readonly variable: number
+  readonly direction: 1 | -1
+  readonly isWhole: readonly boolean[]
+  /** The best value already seen at a whole point. */
+  readonly known: number | undefined
+  readonly mostNodes: number
+  /** Called with the tableau at each whole point found. */
+  readonly onPoint: () => void
+}
+
 /**
- * The extreme value of a variable over whole-number points, by branch and bound (Land and Doig, 1960).
- * `known` is the best value already seen at a whole point. Where the search is cut off, the answer is the
- * linear limit rounded inwards and `isProven` is false.
+ * The extreme value of a variable over whole-number points: branch and bound (Land and Doig, 1960), depth first,
+ * narrowing bounds in place. Where the search is cut off, the answer is the linear limit
+ * rounded inwards and `isProven` is false.
  */
-export function wholeExtreme(
-  root: Tableau,
-  variable: number,
-  direction: 1 | -1,
-  isWhole: readonly boolean[],
-  known: number | undefined,
-): { value: number; isProven: boolean } {
-  const rootLimit = inward(root.push(variable, direction), direction)
-  let best = known
+export function wholeExtreme(search: WholeSearch): { value: number; isProven: boolean; nodes: number } {
+  const { tableau, variable, direction, isWhole, mostNodes } = search
+  const rootLimit = inward(tableau.push(variable, direction), direction)
+  let best = search.known
   let nodes = 0
-  const stack: Tableau[] = [root.clone()]
-  while (stack.length > 0) {
-    if (best !== undefined && (best - rootLimit) * direction >= 0) break
-    if (++nodes > MOST_NODES) return { value: rootLimit, isProven: false }
-    const node = stack.pop() as Tableau
-    if (!node.repair()) continue
-    const limit = inward(node.push(variable, direction), direction)
-    if (best !== undefined && (limit - best) * direction <= 0) continue
-    const column = fractional(node, isWhole)
-    if (column < 0) {
-      best = Math.round(node.value[variable] as number)
-      continue
+  let isCut = false
+  const isSettled = () => isCut || (best !== undefined && (best - rootLimit) * direction >= 0)
+
+  const visit = (): void => {
+    if (++nodes > mostNodes) {
+      isCut = true
+      return
     }
-    const value = node.value[column] as number
-    const above = node.clone()
-    above.setBounds(column, Math.ceil(value), above.upper[column] as number)
-    node.setBounds(column, node.lower[column] as number, Math.floor(value))
-    stack.push(above, node)
+    const state = tableau.repair()
+    if (state === 'stuck') isCut = true
+    if (state !== 'feasible') return
+    const limit = inward(tableau.push(variable, direction), direction)
+    if (best !== undefined && (limit - best) * direction <= 0) return
+    const column = fractional(tableau, isWhole)
+    if (column < 0) {
+      best = Math.round(tableau.value[variable] as number)
+      search.onPoint()
+      return
+    }
+    const value = tableau.value[column] as number
+    const lower = tableau.lower[column] as number
+    const upper = tableau.upper[column] as number
+    const sides: [number, number][] = [
+      [lower, Math.floor(value)],
+      [Math.ceil(value), upper],
+    ]
+    if (value - Math.floor(value) > 0.5) sides.reverse()
+    for (const [low, high] of sides) {
+      if (isSettled()) break
+      tableau.setBounds(column, low, high)
+      visit()
+    }
+    tableau.setBounds(column, lower, upper)
   }
-  return best === undefined ? { value: rootLimit, isProven: false } : { value: best, isProven: true }
+  visit()
+  if (best === undefined || (isCut && !((best - rootLimit) * direction >= 0)))
+    return { value: rootLimit, isProven: false, nodes }
+  return { value: best, isProven: true, nodes }
 }

@@ -1,0 +1,36 @@
+import type { ProtectionTask } from './options.ts'
+
+/**
+ * What hiding a cell costs. Sparing `values`, its value; sparing `cells`, one, a little more for large values, and
+ * each level of totals above the inner cells costs as much again.
+ */
+export function costsOf(task: ProtectionTask): Map<string, number> {
+  const levels = levelsOf(task)
+  const ids = Object.keys(task.cells)
+  const largest = Math.max(1, ...ids.map((id) => task.cells[id] as number))
+  return new Map(
+    ids.map((id) => {
+      const value = task.cells[id] as number
+      const level = levels.get(id) ?? 0
+      const cost = task.spare === 'values' ? value + 0.01 : (1 + level) * (1 + (0.2 * value) / largest)
+      return [id, cost]
+    }),
+  )
+}
+
+/** 0 for inner cells, otherwise one above the highest part. */
+function levelsOf(task: ProtectionTask): Map<string, number> {
+  const levels = new Map<string, number>()
+  for (let round = 0; round < 20; round++) {
+    let changed = false
+    for (const { total, parts } of task.equations) {
+      const level = 1 + Math.max(0, ...parts.map((part) => levels.get(part) ?? 0))
+      if (level > (levels.get(total) ?? 0)) {
+        levels.set(total, level)
+        changed = true
+      }
+    }
+    if (!changed) break
+  }
+  return levels
+}

@@ -1,0 +1,122 @@
+import { costsOf } from './costs.ts'
+import type { MoveSpace, Need } from './moves.ts'
+import type { PrimaryCell, ProtectionTask } from './options.ts'
+
+/** A demand with the hidden cells that one way of meeting it moves. */
+type OpenNeed = Need & { witness: ReadonlySet<number> | undefined }
+
+/** The cells to hide, space by space. Cells that are shown or hidden together are closed over after each step. */
+export function findPattern(
+  task: ProtectionTask,
+  spaces: readonly MoveSpace[],
+  primary: readonly PrimaryCell[],
+  unprinted: ReadonlySet<string>,
+): Set<string> {
+  const places = new Map<string, { space: MoveSpace; cell: number }>()
+  for (const space of spaces)
+    space.ids.forEach((id, cell) => {
+      places.set(id, { space, cell })
+    })
+  const companions = companionsOf(task)
+  const forced = new Set<string>()
+  const set = (id: string, isHidden: boolean) => {
+    for (const one of companions.get(id) ?? [id]) {
+      const place = places.get(one)
+      if (place && (isHidden || !forced.has(one))) place.space.setHidden(place.cell, isHidden)
+    }
+  }
+  for (const id of [...primary.map((item) => item.cell), ...unprinted]) {
+    for (const one of companions.get(id) ?? [id]) forced.add(one)
+    set(id, true)
+  }
+  const costs = costsOf(task)
+  const needs = new Map(spaces.map((space) => [space, needsOf(space, primary)]))
+  // Cells that go together may lie in different spaces: go round until nothing new is hidden.
+  for (let before = -1, now = countHidden(spaces); before !== now; before = now, now = countHidden(spaces))
+    for (const space of spaces) meet(space, needs.get(space) ?? [], costs, (id) => set(id, true))
+  release(spaces, needs, costs, forced, companions, set)
+  return new Set(spaces.flatMap((space) => space.ids.filter((_, cell) => space.hides(cell))))
+}
+
+function needsOf(space: MoveSpace, primary: readonly PrimaryCell[]): OpenNeed[] {
+  const local = new Map(space.ids.map((id, cell) => [id, cell]))
+  const needs = primary.flatMap((item): OpenNeed[] => {
+    const cell = local.get(item.cell)
+    if (cell === undefined) return []
+    const changes = [item.reach - item.value, item.floor - item.value]
+    return [changes[0], changes[1]].flatMap((change, k) =>
+      change !== undefined && (k === 0 ? change > 0 : change < 0)
+        ? [{ cell, change, witness: undefined }]
+        : [],
+    )
+  })
+  return needs.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+}
+
+/** Hides what is missing for each need in turn; needs that nothing can meet are left without a witness. */
+function meet(
+  space: MoveSpace,
+  needs: OpenNeed[],
+  costs: ReadonlyMap<string, number>,
+  hide: (id: string) => void,
+): void {
+  const prices = space.ids.map((id) => costs.get(id) as number)
+  for (const need of needs) {
+    if (need.witness) continue
+    let witness = space.witness(need)
+    if (!witness) {
+      for (const cell of space.cheapest(need, prices) ?? []) hide(space.ids[cell] as string)
+      witness = space.witness(need)
+    }
+    need.witness = witness && new Set(witness)
+  }
+}
+
+/** Shows complementary cells again, the dearest first, wherever every need that was met stays met. */
+function release(
+  spaces: readonly MoveSpace[],
+  needs: ReadonlyMap<MoveSpace, OpenNeed[]>,
+  costs: ReadonlyMap<string, number>,
+  forced: ReadonlySet<string>,
+  companions: ReadonlyMap<string, readonly string[]>,
+  set: (id: string, isHidden: boolean) => void,
+): void {
+  const candidates = spaces
+    .flatMap((space) => space.ids.filter((id, cell) => space.hides(cell) && !forced.has(id)))
+    .sort((a, b) => (costs.get(b) as number) - (costs.get(a) as number))
+  const tried = new Set<string>()
+  for (const id of candidates) {
+    if (tried.has(id)) continue
+    const group = companions.get(id) ?? [id]
+    for (const one of group) tried.add(one)
+    set(id, false)
+    if (!spaces.every((space) => staysMet(space, needs.get(space) ?? [], group))) set(id, true)
+  }
+}
+
+function staysMet(space: MoveSpace, needs: OpenNeed[], shown: readonly string[]): boolean {
+  const changed = new Set(shown.map((id) => space.ids.indexOf(id)))
+  const renewed: [OpenNeed, ReadonlySet<number>][] = []
+  for (const need of needs) {
+    const { witness } = need
+    if (!witness || ![...changed].some((cell) => witness.has(cell))) continue
+    const other = space.witness(need)
+    if (!other) return false
+    renewed.push([need, new Set(other)])
+  }
+  for (const [need, witness] of renewed) need.witness = witness
+  return true
+}
+
+function companionsOf(task: ProtectionTask): Map<string, readonly string[]> {
+  const companions = new Map<string, readonly string[]>()
+  for (const group of task.together ?? []) {
+    const merged = [...new Set(group.flatMap((id) => companions.get(id) ?? [id]))]
+    for (const id of merged) companions.set(id, merged)
+  }
+  return companions
+}
+
+function countHidden(spaces: readonly MoveSpace[]): number {
+  return spaces.reduce((sum, space) => sum + space.ids.filter((_, cell) => space.hides(cell)).length, 0)
+}

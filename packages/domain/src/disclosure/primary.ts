@@ -1,0 +1,60 @@
+import { DisclosureError } from './errors.ts'
+import {
+  DEFAULT_THRESHOLD,
+  LOWEST_THRESHOLD,
+  type PrimaryCell,
+  type PrimaryReason,
+  type ProtectionTask,
+} from './options.ts'
+
+/**
+ * The cells that must not be known: small counts, zeros and full groups by the task's rules.
+ * @throws DisclosureError `threshold-too-low`
+ */
+export function primaryCells(task: ProtectionTask): PrimaryCell[] {
+  const threshold = task.threshold ?? DEFAULT_THRESHOLD
+  if (!(threshold >= LOWEST_THRESHOLD))
+    throw new DisclosureError('threshold-too-low', { value: threshold, expected: LOWEST_THRESHOLD })
+  const reach = task.protection?.reach ?? threshold
+  const below = task.protection?.below ?? 1
+  const sensitive = new Set(task.sensitive)
+  const amounts = new Set(task.amounts)
+  const full = fullCells(task, sensitive)
+  const found: PrimaryCell[] = []
+  for (const [cell, value] of Object.entries(task.cells)) {
+    if (amounts.has(cell)) continue
+    const reason = reasonFor(value, threshold, isHiddenZero(task, cell, sensitive), full.has(cell))
+    if (reason) found.push({ cell, reason, value, reach, floor: Math.max(0, value - below) })
+  }
+  return found
+}
+
+function reasonFor(
+  value: number,
+  threshold: number,
+  isZeroHidden: boolean,
+  isFull: boolean,
+): PrimaryReason | undefined {
+  if (value === 0) return isZeroHidden ? 'zero' : undefined
+  if (value < threshold) return 'small'
+  return isFull ? 'full-group' : undefined
+}
+
+function isHiddenZero(task: ProtectionTask, cell: string, sensitive: ReadonlySet<string>): boolean {
+  const zeros = task.zeros ?? 'sensitive'
+  return zeros === 'hidden' || (zeros === 'sensitive' && sensitive.has(cell))
+}
+
+/** Parts that carry their whole total while others of the same group are empty. */
+function fullCells(task: ProtectionTask, sensitive: ReadonlySet<string>): Set<string> {
+  const rule = task.fullGroups ?? 'sensitive'
+  const full = new Set<string>()
+  if (rule === false) return full
+  for (const { total, parts } of task.equations) {
+    const size = task.cells[total]
+    if (!size || parts.length < 2) continue
+    for (const part of parts)
+      if (task.cells[part] === size && (rule === true || sensitive.has(part))) full.add(part)
+  }
+  return full
+}
