@@ -1,0 +1,2 @@
+export { type Column, readTableView, type TableView } from './arrange.ts'
+export { DataTable, type DataTableProps } from './DataTable.tsx'
