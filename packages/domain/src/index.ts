@@ -38,17 +38,62 @@ export type {
 } from './eligibility/reason.ts'
 export { EligibilityLeaf, EligibilityRule } from './eligibility/rules.ts'
 export {
+  type AdvancedEnrolment,
+  advanceEnrolment,
+  type EnrolmentCommand,
+  type EnrolmentConsequence,
+  type EnrolmentMove,
+  movesFrom,
+} from './enrolments/advance.ts'
+export { type Application, apply } from './enrolments/apply.ts'
+export {
   Channel,
   CompletedStep,
+  DateCorrection,
   Enrolment,
   EnrolmentChange,
   EnrolmentStatus,
   enrolmentStatuses,
 } from './enrolments/enrolment.ts'
+export {
+  daysWithout,
+  isDone,
+  type MentorPlaces,
+  mentorPlaces,
+  openPairsOf,
+  placesLeft,
+  type Readiness,
+  readinessOn,
+  type Situation,
+  type Waiting,
+  waitingOn,
+} from './enrolments/readiness.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
+export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
 export { Meeting } from './meetings/meeting.ts'
 export type { Message, MessageValue } from './messages/message.ts'
+export type { Recorded } from './moves/dating.ts'
+export { type RefusalCode, RefusedMove, refusalCodes } from './moves/refusedMove.ts'
+export {
+  advancePair,
+  type PairCommand,
+  type PairContext,
+  type PairMove,
+  pairMovesFrom,
+} from './pairs/advance.ts'
+export { type ClosedPair, type Closing, type ClosingDoubt, closePair } from './pairs/close.ts'
+export { type ExtensionRoom, extensionRoom } from './pairs/extension.ts'
+export {
+  alarmDays,
+  type HealthCode,
+  type HealthContext,
+  type HealthLevel,
+  type HealthReason,
+  nextReview,
+  type PairHealth,
+  pairHealth,
+} from './pairs/health.ts'
 export {
   Concern,
   Objective,
@@ -60,6 +105,16 @@ export {
   pairStatuses,
   RelationshipEvaluation,
 } from './pairs/pair.ts'
+export { type NeverTogether, type Proposal, proposePair } from './pairs/propose.ts'
+export {
+  isNeeded,
+  type OpenItem,
+  openItems,
+  type PairSide,
+  type PairSides,
+  type SafetyCode,
+  safetyMissing,
+} from './pairs/requirements.ts'
 export { Evidence, Fact } from './participants/fact.ts'
 export { Consent, Contact, Participant, Phone, SafeContact } from './participants/participant.ts'
 export {
@@ -81,6 +136,8 @@ export {
   type Scope,
 } from './permissions/roles.ts'
 export { type Action, actions, type Permission, permissions, seeing } from './permissions/table.ts'
+export { brusselsMunicipalities, type Municipality } from './places/brussels.ts'
+export { attributesAsked, leavesOf } from './programmes/attributesAsked.ts'
 export { FormQuestion, ProgrammeForm } from './programmes/form.ts'
 export { Comparison, MatchingPolicy, PolicyCriterion } from './programmes/matchingPolicy.ts'
 export { DefinitionReference, FollowUpMoment, OutcomeFramework } from './programmes/outcomeFramework.ts'

@@ -6,6 +6,34 @@ const define = <const T extends Record<string, Omit<Attribute, 'key' | 'label'>>
     Object.entries(entries).map(([key, entry]) => [key, { key, label: `attribute.${key}`, ...entry }]),
   ) as unknown as { readonly [K in keyof T & string]: Attribute & { readonly key: K } }
 
+/** Broad fields of work, as people name them; finer than a sector's letter, coarser than an occupation. */
+const fields = [
+  'administration',
+  'agriculture',
+  'arts-media',
+  'care',
+  'cleaning',
+  'construction',
+  'education',
+  'engineering',
+  'finance',
+  'health',
+  'hospitality',
+  'human-resources',
+  'industry',
+  'it',
+  'law',
+  'logistics',
+  'management',
+  'marketing-sales',
+  'public-service',
+  'research',
+  'retail',
+  'security',
+  'social-work',
+  'other',
+] as const
+
 const goals = [
   'job-search',
   'network',
@@ -85,6 +113,7 @@ export const attributes = define({
   retired: { type: 'yes-no', side: 'both', dataClass: 'personal' },
   occupation: { type: 'taxonomy', side: 'both', dataClass: 'personal', codeList: 'isco-08' },
   sector: { type: 'taxonomy', side: 'both', dataClass: 'personal', codeList: 'nace-2.1' },
+  fields: { type: 'choices', side: 'both', dataClass: 'personal', options: fields },
   employer: { type: 'text', side: 'both', dataClass: 'personal' },
   jobTitle: { type: 'text', side: 'both', dataClass: 'personal' },
   managesPeople: { type: 'yes-no', side: 'both', dataClass: 'personal' },

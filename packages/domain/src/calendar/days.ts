@@ -23,6 +23,16 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The later of two days. */
+export function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other
+}
+
+/** The earlier of two days. */
+export function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other
+}
+
 /**
  * The same day of the month `months` calendar months later; where that month is shorter, its last day
  * (31 August + 6 months = 28 or 29 February).

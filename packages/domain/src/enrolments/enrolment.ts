@@ -26,6 +26,17 @@ export const EnrolmentChange = z.strictObject({
 })
 export type EnrolmentChange = z.infer<typeof EnrolmentChange>
 
+/** A start or an end that got another true day later; reports list these with their results. */
+export const DateCorrection = z.strictObject({
+  of: z.enum(['start', 'end']),
+  was: Day,
+  is: Day,
+  recordedOn: Day,
+  by: Id,
+  reason: Code,
+})
+export type DateCorrection = z.infer<typeof DateCorrection>
+
 /** A preparation step of this enrolment's programme that is done. */
 export const CompletedStep = z.strictObject({
   step: Code,
@@ -66,6 +77,7 @@ export const Enrolment = z.strictObject({
   endedOn: Day.optional(),
   /** Changes in the order of the days on which they happened. */
   history: z.array(EnrolmentChange).max(500),
+  corrections: z.array(DateCorrection).max(100),
   /** On hold is a dated interval, not a status. */
   holds: z.array(DayInterval).max(100),
   completedSteps: z.array(CompletedStep).max(100),

@@ -55,6 +55,8 @@ export const PreparationStep = z.strictObject({
   label: LocalisedText,
   required: z.boolean(),
   safety: z.boolean(),
+  /** Needed only from people younger than this, or of unknown age (a guardian's consent: 18). */
+  onlyUnderAge: z.int().min(1).max(30).optional(),
   days: z.number().min(0).max(365).optional(),
   /** How long a passed step stays valid; absent = for ever. A step passed once counts for every role. */
   validMonths: Months.optional(),

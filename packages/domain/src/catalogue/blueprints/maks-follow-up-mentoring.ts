@@ -1,0 +1,38 @@
+import { study } from '../citation.ts'
+import { complete } from '../complete.ts'
+
+/** Mentoring for those who met every criterion of the youth day. */
+export const maksFollowUpMentoring = complete({
+  id: 'maks-follow-up-mentoring',
+  name: { en: 'Follow-up mentoring after Discover Your Talent' },
+  citation: study('III.C.3'),
+  origin: { organisation: 'Maks vzw', country: 'BE', city: 'Brussels' },
+  summary: {
+    en: 'Young people who took part in the youth day meet a mentor at least once a month for four to five months.',
+    fr: 'Les jeunes qui ont participé à la journée rencontrent un mentor au moins une fois par mois, pendant quatre à cinq mois.',
+    nl: 'Jongeren die aan de jongerendag deelnamen, ontmoeten vier tot vijf maanden lang minstens één keer per maand een mentor.',
+    de: 'Wer am Jugendtag teilnahm, trifft vier bis fünf Monate lang mindestens einmal im Monat eine Mentorin oder einen Mentor.',
+  },
+  distinctive: {
+    en: 'After a haphazard start it was designed anew around selection, matching and a contract of engagement.',
+  },
+  evaluation: { en: 'Early rounds described as haphazard and not very successful.' },
+  components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
+  audience: {
+    text: {
+      en: 'Participants of the youth day who met all its criteria',
+      fr: 'Participants à la journée des jeunes qui remplissaient tous les critères',
+      nl: 'Deelnemers aan de jongerendag die aan alle criteria voldeden',
+      de: 'Teilnehmende des Jugendtags, die alle Kriterien erfüllten',
+    },
+    groups: ['youth', 'general-unemployed'],
+  },
+  eligibility: { mentee: { kind: 'attribute', attribute: 'takenPartIn', in: ['discover-your-talent'] } },
+  pairing: {
+    durationMonths: { planned: 5, atLeast: 4, atMost: 5 },
+    cadence: { everyDays: 30, hoursPerMonth: { atLeast: 1 } },
+    agreement: 'contract',
+    agreementWithinDays: 14,
+  },
+  published: [],
+})

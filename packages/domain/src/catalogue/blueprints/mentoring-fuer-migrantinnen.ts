@@ -1,0 +1,79 @@
+import { study } from '../citation.ts'
+import { complete } from '../complete.ts'
+
+/** A chamber of commerce opens its members' networks to highly qualified immigrants. */
+export const mentoringFuerMigrantInnen = complete({
+  id: 'mentoring-fuer-migrantinnen',
+  name: { en: 'Mentoring for Migrants', de: 'Mentoring für MigrantInnen' },
+  nativeName: 'Mentoring für MigrantInnen',
+  citation: study('II.C', 'IV.A'),
+  origin: {
+    organisation: 'Austrian Federal Chamber of Commerce (WKÖ)',
+    country: 'AT',
+    city: 'Vienna',
+    startedYear: 2008,
+    partners: ['Austrian Integration Fund', 'Public Employment Service'],
+  },
+  summary: {
+    en: 'Well-connected business people open their networks to highly qualified immigrants for six months.',
+    fr: 'Pendant six mois, des chefs d’entreprise bien introduits ouvrent leur réseau à des immigrés hautement qualifiés.',
+    nl: 'Goed ingevoerde ondernemers stellen zes maanden lang hun netwerk open voor hooggekwalificeerde migranten.',
+    de: 'Gut vernetzte Menschen aus der Wirtschaft öffnen hoch qualifizierten Zugewanderten sechs Monate lang ihr Netzwerk.',
+  },
+  distinctive: {
+    en: 'A chamber of commerce opens its members’ networks while two public bodies find the mentees.',
+    fr: 'Une chambre de commerce ouvre le réseau de ses membres, deux organismes publics trouvent les mentorés.',
+    nl: 'Een kamer van koophandel opent het netwerk van haar leden, twee overheidsdiensten vinden de mentees.',
+    de: 'Eine Wirtschaftskammer öffnet das Netzwerk ihrer Mitglieder, zwei öffentliche Stellen finden die Mentees.',
+  },
+  evaluation: { en: 'Evaluated as positive for both sides; method not given.' },
+  components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
+  audience: {
+    text: {
+      en: 'Highly qualified immigrants',
+      fr: 'Immigrés hautement qualifiés',
+      nl: 'Hooggekwalificeerde migranten',
+      de: 'Hoch qualifizierte Zugewanderte',
+    },
+    groups: ['skilled-migrants', 'migrants'],
+  },
+  eligibility: {
+    mentee: {
+      kind: 'all',
+      rules: [
+        { kind: 'attribute', attribute: 'immigrantBackground', in: ['yes'] },
+        { kind: 'education', atLeast: 5 },
+      ],
+    },
+    mentor: {
+      kind: 'judgement',
+      key: 'well-connected',
+      statement: {
+        en: 'is well connected in business',
+        fr: 'dispose d’un bon réseau dans les entreprises',
+        nl: 'heeft een goed netwerk in het bedrijfsleven',
+        de: 'ist in der Wirtschaft gut vernetzt',
+      },
+    },
+  },
+  pairing: {
+    durationMonths: { planned: 6 },
+    cadence: { everyDays: 14, hoursPerMonth: { atLeast: 5, atMost: 5 } },
+  },
+  readings: [
+    { path: 'eligibility.mentee', words: 'highly qualified immigrants (read as ISCED 5 or higher)' },
+    { path: 'pairing.cadence', words: 'roughly five hours per month (read as every other week)' },
+  ],
+  published: [
+    {
+      what: 'pairs-made',
+      value: 700,
+      unit: 'pairs',
+      qualifier: 'more-than',
+      period: 'by 2013',
+      section: 'II.C',
+    },
+    { what: 'employed-share', value: 0.39, unit: 'share', period: 'after the programme', section: 'II.C' },
+    { what: 'regions-added', value: 3, unit: 'other', section: 'II.C' },
+  ],
+})

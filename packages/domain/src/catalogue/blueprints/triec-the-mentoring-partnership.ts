@@ -1,0 +1,95 @@
+import { study } from '../citation.ts'
+import { complete } from '../complete.ts'
+
+/** Professional mentoring through employers and delivery partners. */
+export const triecTheMentoringPartnership = complete({
+  id: 'triec-the-mentoring-partnership',
+  name: { en: 'The Mentoring Partnership' },
+  citation: study('II.A', 'IV.A', 'IV.C', 'IV.D'),
+  origin: {
+    organisation: 'Toronto Region Immigrant Employment Council (TRIEC)',
+    country: 'CA',
+    city: 'Toronto',
+    startedYear: 2004,
+    partners: [
+      'service delivery partners in the Greater Toronto Area',
+      'companies with a champion and an internal coordinator',
+      'educational institutions',
+      'governments at all levels',
+    ],
+    funders: ['central government', 'regional government', 'Maytree Foundation'],
+  },
+  summary: {
+    en: 'Skilled immigrant professionals meet professionals of their own occupation, recruited through their employers.',
+    fr: 'Des professionnels immigrés qualifiés rencontrent des pairs de leur métier, recrutés par leurs employeurs.',
+    nl: 'Hooggeschoolde nieuwkomers ontmoeten vakgenoten, die via hun werkgever worden gevonden.',
+    de: 'Qualifizierte Zugewanderte treffen Fachleute ihres eigenen Berufs, gewonnen über deren Arbeitgeber.',
+  },
+  distinctive: {
+    en: 'A champion at the top and an internal coordinator in every company, so that employers themselves supply the mentors.',
+    fr: 'Un champion à la tête et un coordinateur interne dans chaque entreprise : les employeurs fournissent eux-mêmes les mentors.',
+    nl: 'Een voorvechter aan de top en een interne coördinator in elk bedrijf, zodat werkgevers zelf de mentoren leveren.',
+    de: 'Ein Fürsprecher an der Spitze und eine interne Koordination in jedem Betrieb: die Arbeitgeber stellen selbst die Mentoren.',
+  },
+  evaluation: {
+    en: 'Figures come from the council itself; cited as a case where evaluated results eased expansion.',
+  },
+  components: [
+    { id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true },
+    { id: 'employers', form: 'employer-engagement', startsWith: 'first-meeting', required: false },
+  ],
+  audience: {
+    text: {
+      en: 'Skilled immigrant professionals in the Greater Toronto Area',
+      fr: 'Professionnels immigrés qualifiés du Grand Toronto',
+      nl: 'Hooggeschoolde nieuwkomers in de regio Toronto',
+      de: 'Qualifizierte zugewanderte Fachleute im Großraum Toronto',
+    },
+    groups: ['skilled-migrants', 'migrants'],
+  },
+  mentorsAre: 'employees-of-partners',
+  eligibility: {
+    mentee: {
+      kind: 'all',
+      rules: [
+        { kind: 'attribute', attribute: 'immigrantBackground', in: ['yes'] },
+        {
+          kind: 'any',
+          rules: [
+            { kind: 'education', atLeast: 5 },
+            { kind: 'experience', atLeast: 3 },
+          ],
+        },
+      ],
+    },
+  },
+  readings: [
+    {
+      path: 'eligibility.mentee',
+      words: 'skilled immigrant professionals (read as ISCED 5 or higher, or three years in the occupation)',
+    },
+  ],
+  published: [
+    {
+      what: 'pairs-made',
+      value: 9000,
+      unit: 'pairs',
+      qualifier: 'more-than',
+      period: 'over a decade from 2004',
+      section: 'II.A',
+    },
+    { what: 'employed-in-field-share', value: 0.7, unit: 'share', qualifier: 'more-than', section: 'II.A' },
+    { what: 'delivery-partners', value: 13, unit: 'organisations', section: 'II.A' },
+    { what: 'coaches', value: 50, unit: 'people', qualifier: 'more-than', section: 'II.A' },
+    { what: 'mentors-through-companies-share-low', value: 0.8, unit: 'share', section: 'II.A' },
+    { what: 'mentors-through-companies-share-high', value: 0.9, unit: 'share', section: 'II.A' },
+    {
+      what: 'volunteer-hours',
+      value: 28_000,
+      unit: 'hours',
+      qualifier: 'about',
+      period: 'per year',
+      section: 'II.A',
+    },
+  ],
+})

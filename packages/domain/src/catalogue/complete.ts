@@ -1,0 +1,110 @@
+import type { EligibilityRule } from '../eligibility/rules.ts'
+import type { MatchingPolicy } from '../programmes/matchingPolicy.ts'
+import type { OutcomeFramework } from '../programmes/outcomeFramework.ts'
+import type { Pairing, PreparationStep } from '../programmes/pairing.ts'
+import { type Programme, type ProgrammeComponent, programmeFormat } from '../programmes/programme.ts'
+import type { LocalisedText } from '../values/localisedText.ts'
+import type { Blueprint, Origin } from './blueprint.ts'
+import type { Citation } from './citation.ts'
+import {
+  defaultCoaching,
+  defaultMatching,
+  defaultOutcomes,
+  defaultPairing,
+  everyone,
+  languagesOf,
+} from './defaults.ts'
+import { applicationForms } from './forms.ts'
+import type { PublishedFigure } from './publishedFigure.ts'
+
+/** What a source says of a programme. Whatever is left out was not stated there and gets our default. */
+export interface Stated {
+  readonly id: string
+  readonly name: LocalisedText
+  readonly nativeName?: string
+  readonly citation: Citation
+  readonly origin: Omit<Origin, 'partners' | 'funders'> & Partial<Pick<Origin, 'partners' | 'funders'>>
+  readonly distinctive: LocalisedText
+  readonly evaluation?: LocalisedText
+  readonly summary: LocalisedText
+  readonly components: readonly ProgrammeComponent[]
+  readonly intake?: Programme['intake']
+  readonly places?: number
+  readonly audience: { readonly text: LocalisedText; readonly groups: readonly string[] }
+  readonly mentorsAre?: Programme['mentorsAre']
+  readonly eligibility?: { readonly mentee?: EligibilityRule; readonly mentor?: EligibilityRule }
+  readonly priorities?: Programme['priorities']
+  readonly preparation?: {
+    readonly mentee?: readonly PreparationStep[]
+    readonly mentor?: readonly PreparationStep[]
+  }
+  /** `false`: makes no pairs. */
+  readonly pairing?: Partial<Pairing> | false
+  readonly matching?: Partial<MatchingPolicy>
+  readonly outcomes?: Partial<OutcomeFramework>
+  readonly languages?: readonly string[]
+  /** Where a threshold is our reading of words: the path, and the words. */
+  readonly readings?: readonly { readonly path: string; readonly words: string }[]
+  readonly published: readonly PublishedFigure[]
+}
+
+/**
+ * A blueprint from what its source states: fills in every default and lists the paths at which one stands, so that
+ * "not stated" is never a matter of memory.
+ */
+export function complete(stated: Stated): Blueprint {
+  const notStated: string[] = []
+  const or = <T>(value: T | undefined, path: string, standsIn: T): T => {
+    if (value !== undefined) return value
+    notStated.push(path)
+    return standsIn
+  }
+  const fill = <T extends object>(value: Partial<T> | undefined, path: string, standsIn: T): T => {
+    const missing = Object.keys(standsIn).filter((key) => value?.[key as keyof T] === undefined)
+    notStated.push(...missing.map((key) => `${path}.${key}`))
+    return { ...standsIn, ...value }
+  }
+  const { id, origin } = stated
+  const isCoaching = stated.components[0]?.form === 'coaching'
+  const programme: Programme = {
+    format: programmeFormat,
+    id,
+    version: 1,
+    name: stated.name,
+    ...(stated.nativeName !== undefined && { nativeName: stated.nativeName }),
+    summary: stated.summary,
+    components: [...stated.components],
+    intake: or(stated.intake, 'intake', 'continuous'),
+    ...(stated.places !== undefined && { places: stated.places }),
+    audience: { text: stated.audience.text, groups: [...stated.audience.groups] },
+    mentorsAre: or(stated.mentorsAre, 'mentorsAre', 'volunteers'),
+    eligibility: {
+      mentee: or(stated.eligibility?.mentee, 'eligibility.mentee', everyone),
+      mentor: or(stated.eligibility?.mentor, 'eligibility.mentor', everyone),
+    },
+    priorities: [...(stated.priorities ?? [])],
+    preparation: {
+      mentee: [...or(stated.preparation?.mentee, 'preparation.mentee', [])],
+      mentor: [...or(stated.preparation?.mentor, 'preparation.mentor', [])],
+    },
+    ...(stated.pairing !== false && {
+      pairing: fill(stated.pairing, 'pairing', isCoaching ? defaultCoaching : defaultPairing),
+      matching: fill(stated.matching, 'matching', defaultMatching),
+    }),
+    outcomes: fill(stated.outcomes, 'outcomes', defaultOutcomes),
+    forms: [],
+    languages: [...or(stated.languages, 'languages', languagesOf[origin.country] ?? ['en'])],
+    doesNotAsk: [],
+  }
+  return {
+    id,
+    citation: stated.citation,
+    origin: { ...origin, partners: origin.partners ?? [], funders: origin.funders ?? [] },
+    distinctive: stated.distinctive,
+    ...(stated.evaluation !== undefined && { evaluation: stated.evaluation }),
+    programme: { ...programme, forms: applicationForms(programme) },
+    notStated,
+    readings: [...(stated.readings ?? [])],
+    published: [...stated.published],
+  }
+}

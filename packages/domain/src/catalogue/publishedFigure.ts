@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { DefinitionReference } from '../programmes/outcomeFramework.ts'
+import { Code, type Id } from '../values/id.ts'
+import { StudySection } from './citation.ts'
+
+/**
+ * A figure as its publisher gave it: context, never a ranking. Shares lie between 0 and 1. Where the publisher's own
+ * definition of an outcome is known it is named; where not, the figure stands for itself.
+ */
+export const PublishedFigure = z.strictObject({
+  what: Code,
+  value: z.number(),
+  unit: z.enum(['people', 'pairs', 'share', 'hours', 'months', 'organisations', 'money', 'other']),
+  /** What a share or count is of, where the publisher says so. */
+  of: z.number().optional(),
+  qualifier: z.enum(['about', 'more-than', 'less-than', 'target']).optional(),
+  period: z.string().min(1).max(200).optional(),
+  definition: DefinitionReference.optional(),
+  section: StudySection,
+})
+export type PublishedFigure = z.infer<typeof PublishedFigure>
+
+/** A published figure with the entry that it belongs to. */
+export interface PublishedFigureOf {
+  readonly entry: Id
+  readonly figure: PublishedFigure
+}
