@@ -61,7 +61,7 @@ export function languageKernel(criterion: CriterionOf<'language'>, input: Kernel
         const own = ranks[p]!
         for (let k = 0; k < count; k++) {
           const other = levels[start + columns[k]!]!
-          const lower = other < own ? other : own
+          const lower = Math.min(other, own)
           if (lower > out[k]!) out[k] = lower
         }
       }

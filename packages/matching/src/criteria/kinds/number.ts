@@ -7,7 +7,7 @@ type NumberCriterion = CriterionOf<'number'>
 /** Score 1 from `full` on, 0 from `none` on, linear between; the ends differ. */
 function between(value: number, full: number, none: number): number {
   const score = (value - none) / (full - none)
-  return score < 0 ? 0 : score > 1 ? 1 : score
+  return Math.max(0, Math.min(score, 1))
 }
 
 /** Score of a difference (mentor minus mentee); equal ends make a step that includes the end. */
