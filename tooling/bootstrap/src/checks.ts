@@ -6,7 +6,7 @@ import type { Outcome } from '@passerelle/vitest/outcome'
 import { root } from './places.ts'
 
 /** Every kind of check; turbo runs each in every package that has it, and keeps what came of it. */
-const kinds = ['lint', 'promises', 'unused', 'typecheck', 'rules', 'test', 'publish-check']
+const kinds = ['lint', 'promises', 'unused', 'typecheck', 'rules', 'test', 'publish-check', 'size']
 
 /** What turbo says on its own behalf; the checks say all there is to read. */
 const chatter =

@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../places.ts'
+import { type Customer, newCustomer, pack, pinned, run } from './customer.ts'
+import { examplesIn } from './readme.ts'
+
+const published = ['domain', 'matching'] as const
+const tools = join(import.meta.dirname, '..', '..')
+
+let shelf = ''
+let customer: Customer
+const tarballs = new Map<string, string>()
+const contents = new Map<
+  string,
+  { exports: Record<string, unknown>; dependencies?: Record<string, string> }
+>()
+
+beforeAll(async () => {
+  shelf = await mkdtemp(join(tmpdir(), 'passerelle-packed-'))
+  for (const name of published) tarballs.set(name, await pack(`@passerelle/${name}`, shelf))
+  customer = await newCustomer({
+    ...Object.fromEntries([...tarballs].map(([name, file]) => [`@passerelle/${name}`, `file:${file}`])),
+    zod: await pinned('zod'),
+    typescript: await pinned('typescript'),
+    '@types/node': await pinned('@types/node'),
+  })
+  for (const name of published) {
+    const file = join(customer.folder, 'node_modules/@passerelle', name, 'package.json')
+    contents.set(name, JSON.parse(await readFile(file, 'utf8')))
+  }
+})
+
+afterAll(async () => {
+  await customer?.leave()
+  await rm(shelf, { recursive: true, force: true })
+})
+
+describe.each(published)('@passerelle/%s as packed', (name) => {
+  it('is what publint asks of a package', async () => {
+    expect(
+      await run('pnpm', ['exec', 'publint', 'run', '--strict', tarballs.get(name) ?? ''], tools),
+    ).toEqual({
+      code: 0,
+      said: expect.stringContaining('All good!'),
+    })
+  })
+
+  it('shows its types to every resolver of modules', async () => {
+    const command = ['exec', 'attw', '--profile', 'esm-only', '--format', 'ascii', tarballs.get(name) ?? '']
+    expect(await run('pnpm', command, tools)).toMatchObject({ code: 0 })
+  })
+
+  it('leaves tests and test data at home', async () => {
+    const { said } = await run('tar', ['-tzf', tarballs.get(name) ?? ''], shelf)
+    const files = said.trim().split('\n')
+    expect(files.filter((file) => /\.test\.|\/(testing|vectors)\/|\.results|tsconfig/.test(file))).toEqual([])
+    expect(files).toEqual(
+      expect.arrayContaining(['package/README.md', 'package/dist/index.js', 'package/LICENSE']),
+    )
+  })
+
+  it('names versions that a registry knows', () => {
+    const versions = Object.values(contents.get(name)?.dependencies ?? {})
+    expect(versions.filter((version) => /^(workspace|catalog|file|link):/.test(version))).toEqual([])
+  })
+
+  it('loads every entry under the pinned Node', async () => {
+    const entries = Object.keys(contents.get(name)?.exports ?? {}).filter((entry) => !entry.endsWith('.json'))
+    expect(entries).toContain('.')
+    for (const entry of entries) {
+      const specifier = `@passerelle/${name}${entry.slice(1)}`
+      const text = `const names = Object.keys(await import('${specifier}'))\nif (names.length === 0) process.exit(1)\n`
+      await customer.write('load.mjs', text)
+      expect(await run(process.execPath, ['load.mjs'], customer.folder), specifier).toEqual({
+        code: 0,
+        said: '',
+      })
+    }
+  })
+
+  it('does in a project of somebody else what its README shows', async () => {
+    const examples = examplesIn(await readFile(join(root, 'packages', name, 'README.md'), 'utf8'))
+    expect(examples.length).toBeGreaterThan(0)
+    for (const { code, prints } of examples) {
+      await customer.write('example.ts', code)
+      const { said } = await run(process.execPath, ['example.ts'], customer.folder)
+      expect(said).toBe(prints.map((line) => `${line}\n`).join(''))
+    }
+  })
+
+  it.each([
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ])('resolves its types with module %s and moduleResolution %s', async (module, moduleResolution) => {
+    const examples = examplesIn(await readFile(join(root, 'packages', name, 'README.md'), 'utf8'))
+    const entries = Object.keys(contents.get(name)?.exports ?? {}).filter((entry) => !entry.endsWith('.json'))
+    const imports = entries.map(
+      (entry) => `export * as _${entry.replace(/\W/g, '')} from '@passerelle/${name}${entry.slice(1)}'`,
+    )
+    await customer.write('entries.ts', `${imports.join('\n')}\n`)
+    await customer.write('example.ts', examples.map(({ code }) => code).join('\n'))
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      target: 'es2022',
+      strict: true,
+      noEmit: true,
+      types: ['node'],
+    }
+    await customer.write(
+      'tsconfig.json',
+      JSON.stringify({ compilerOptions, files: ['entries.ts', 'example.ts'] }),
+    )
+    expect(await run('pnpm', ['exec', 'tsc', '-p', 'tsconfig.json'], customer.folder)).toEqual({
+      code: 0,
+      said: '',
+    })
+  })
+})
