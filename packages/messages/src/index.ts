@@ -1,5 +1,5 @@
 export { type DayStyle, daysBetween } from './days.ts'
-export { codes, type Family, families } from './families.ts'
+export type { Family } from './families.ts'
 export { loadAllMessages, loadCatalogue, loadMessages } from './load.ts'
 export { chooseLocale, isLocale, type Locale, locales, regionOf } from './locale.ts'
 export {

@@ -129,3 +129,36 @@ describe('the choice of language', () => {
     expect(chooseLocale(undefined)).toBe('en')
   })
 })
+
+describe('messages of the domain', () => {
+  const values = {
+    range: 'atMost',
+    has: { label: 'option.education.6' },
+    atLeast: '',
+    atMost: { label: 'option.education.3' },
+  }
+
+  it('are said with their labels, days, languages and places', () => {
+    expect(say.en.message({ code: 'eligibility.education.unmet', values })).toBe(
+      'bachelor; asked: at most upper secondary school',
+    )
+    expect(
+      say.nl.message({ code: 'eligibility.residence.met', values: { has: [{ label: 'place.be-21014' }] } }),
+    ).toBe('Sint-Joost-ten-Node')
+    const languages = [{ language: 'en' }, { language: 'fr' }, { language: 'nl' }]
+    expect(
+      say.fr.message({ code: 'eligibility.language.unknown', values: { languages, level: 'A2' } }, 'or'),
+    ).toBe('demandé : une de ces langues : anglais, français ou néerlandais, niveau A2 ou plus')
+    expect(
+      say.de.message({
+        code: 'refusal.before-previous',
+        values: { on: { day: '2026-01-05' }, previous: { day: '2026-02-01' } },
+      }),
+    ).toBe('5. Januar 2026 liegt vor der vorigen Änderung, am 1. Februar 2026.')
+  })
+
+  it('show a code of somebody’s own as it was written, and refuse a sentence that nobody wrote', () => {
+    expect(say.en.label('place.nl-0363')).toBe('nl-0363')
+    expect(() => say.en.message({ code: 'refusal.because', values: {} })).toThrow(/refusal\.because/)
+  })
+})

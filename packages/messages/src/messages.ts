@@ -1,3 +1,4 @@
+import type { Message, MessageValue } from '@passerelle/domain'
 import type { en } from './catalogues/en/index.ts'
 import { type DayStyle, sayDay, sayInstant, sayNearDay, sayRelativeDay } from './days.ts'
 import type { Family } from './families.ts'
@@ -65,6 +66,17 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
 
   const has = (id: string): id is MessageId => Object.hasOwn(catalogue, id)
 
+  const label = (id: string): string => (has(id) ? t(id) : id.slice(id.indexOf('.') + 1))
+
+  function spoken(value: MessageValue, kind: 'and' | 'or'): string | number {
+    if (typeof value === 'string' || typeof value === 'number') return value
+    if ('label' in value) return label(value.label)
+    if ('day' in value) return sayDay(region, value.day, 'date')
+    if ('language' in value) return nameOf(region, 'language', value.language)
+    if ('country' in value) return nameOf(region, 'region', value.country)
+    return lists[kind].format(value.map((one) => String(spoken(one, kind))))
+  }
+
   return {
     locale,
     region,
@@ -82,6 +94,18 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
       if (!has(id)) throw new UnknownCode(id)
       return t(id, plain(values, lists.and, number))
     },
+    /**
+     * The sentence of a message of the domain, whose code is a whole id. Labels, days, languages and countries in its
+     * values are said in this language; lists are joined, `or` where the sentence leaves a choice.
+     * @throws UnknownCode when nobody wrote the sentence.
+     */
+    message({ code, values }: Message, kind: 'and' | 'or' = 'and'): string {
+      if (!has(code)) throw new UnknownCode(code)
+      const said = Object.entries(values).map(([name, value]) => [name, spoken(value, kind)] as const)
+      return t(code, Object.fromEntries(said))
+    },
+    /** The words for a label of the domain (`option.gender.woman`); its last part where it is a code of somebody's own. */
+    label,
     day: (day: string, style: DayStyle = 'date'): string => sayDay(region, day, style),
     /** Without the year where it goes without saying. */
     nearDay: (day: string, today: string, { short = false } = {}): string =>

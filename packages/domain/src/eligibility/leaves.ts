@@ -71,6 +71,8 @@ function said(key: FactKey, code: string): MessageValue {
   const { type, options, codeList } = attributes[key as keyof typeof attributes]
   if (type === 'yes-no') return { label: `option.yes-no.${code}` }
   if (codeList === 'country') return { country: code }
+  if (codeList === 'place') return { label: `place.${code}` }
+  if (key === 'registeredWith') return { label: `office.${code}` }
   return options?.includes(code) ? { label: `option.${key}.${code}` } : code
 }
 
@@ -128,7 +130,7 @@ interface Bounds {
 
 /** `range` selects the sentence; absent bounds are 0 so that every sentence has its values. */
 function boundValues({ atLeast, atMost }: Bounds): Values {
-  const range = atLeast === undefined ? 'at-most' : atMost === undefined ? 'at-least' : 'between'
+  const range = atLeast === undefined ? 'atMost' : atMost === undefined ? 'atLeast' : 'between'
   return { range, atLeast: atLeast ?? 0, atMost: atMost ?? 0 }
 }
 
@@ -171,7 +173,7 @@ function judgeUnemployed(months: number, facts: Facts, day: Day): LeafVerdict {
   const status = facts.labourStatus
   if (status?.answer !== 'answered') return undecided('labourStatus', status?.answer ?? 'not-asked', values)
   if (status.value !== 'unemployed') {
-    return decided(false, { ...values, state: 'not-unemployed', since: '' }, ['labourStatus'])
+    return decided(false, { ...values, state: 'notUnemployed', since: '' }, ['labourStatus'])
   }
   if (months === 0) return decided(true, { ...values, state: 'unemployed', since: '' }, ['labourStatus'])
   const since = facts.unemployedSince
@@ -189,7 +191,7 @@ function judgeRegistered(
   day: Day,
 ): LeafVerdict {
   const values: Values = {
-    offices: leaf.with ?? [],
+    offices: (leaf.with ?? []).map((code) => said('registeredWith', code)),
     anyOffice: leaf.with ? 'no' : 'yes',
     months: leaf.months ?? 0,
   }

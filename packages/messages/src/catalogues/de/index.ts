@@ -1,4 +1,5 @@
 import type { en as source } from '../en/index.ts'
+import { attributes } from './attributes.ts'
 import { charts } from './charts.ts'
 import { common } from './common.ts'
 import { eligibility } from './eligibility.ts'
@@ -13,6 +14,7 @@ import { labels } from './labels.ts'
 import { mail } from './mail.ts'
 import { matching } from './matching.ts'
 import { meetings } from './meetings.ts'
+import { moves } from './moves.ts'
 import { pages } from './pages.ts'
 import { pairs } from './pairs.ts'
 import { participants } from './participants.ts'
@@ -55,4 +57,6 @@ export const de = {
   ...pages,
   ...mail,
   ...labels,
+  ...attributes,
+  ...moves,
 } satisfies Record<keyof typeof source, string>

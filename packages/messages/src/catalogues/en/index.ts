@@ -1,3 +1,4 @@
+import { attributes } from './attributes.ts'
 import { charts } from './charts.ts'
 import { common } from './common.ts'
 import { eligibility } from './eligibility.ts'
@@ -12,6 +13,7 @@ import { labels } from './labels.ts'
 import { mail } from './mail.ts'
 import { matching } from './matching.ts'
 import { meetings } from './meetings.ts'
+import { moves } from './moves.ts'
 import { pages } from './pages.ts'
 import { pairs } from './pairs.ts'
 import { participants } from './participants.ts'
@@ -54,4 +56,6 @@ export const en = {
   ...pages,
   ...mail,
   ...labels,
+  ...attributes,
+  ...moves,
 } as const
