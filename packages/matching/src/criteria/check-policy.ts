@@ -87,6 +87,9 @@ function checkAttributes(
   declared: Map<string, AttributeDeclaration>,
   problems: Problem[],
 ): void {
+  const { back, kind } = criterion
+  if (typeof back === 'object' && back !== null)
+    checkAttributes({ ...(back as object), kind }, [...at, 'back'], declared, problems)
   for (const side of ['mentee', 'mentor'] as const) {
     const attribute = criterion[side]
     if (typeof attribute !== 'string') continue
@@ -99,7 +102,6 @@ function checkAttributes(
       problems.push(
         error('attribute.wrong-side', [...at, side], { attribute, side: declaration.side, expected: side }),
       )
-    const kind = criterion['kind']
     const types =
       typeof kind === 'string' && Object.hasOwn(typesOfKind, kind)
         ? typesOfKind[kind as Criterion['kind']]
@@ -125,6 +127,11 @@ function checkEnds(
   const contradict = (key: string, expected: string): void => {
     problems.push(error('criterion.ends-contradict', [...at, key], { criterion: criterion.id, expected }))
   }
+  if (
+    criterion.kind === 'taxonomy' &&
+    criterion.levels?.some((length, i, all) => length <= (all[i - 1] ?? 0))
+  )
+    contradict('levels', 'every level must be longer than the one before')
   if (criterion.kind !== 'number') return
   switch (criterion.compare) {
     case 'distance':

@@ -2,11 +2,15 @@
 import type { Point } from './attributes.ts'
 import type { Criterion, UnknownRule } from './criterion.ts'
 import type { Kernel, KernelInput } from './kernel.ts'
+import { calendarKernel } from './kinds/calendar.ts'
 import { languageKernel } from './kinds/language.ts'
+import { lookingForKernel } from './kinds/looking-for.ts'
 import { nearKernel } from './kinds/near.ts'
 import { numberKernel } from './kinds/number.ts'
 import { overlapKernel } from './kinds/overlap.ts'
 import { sameKernel } from './kinds/same.ts'
+import { taxonomyKernel } from './kinds/taxonomy.ts'
+import { textKernel } from './kinds/text.ts'
 import type { MatchingPolicy, Mentee, Mentor } from './policy.ts'
 
 /** A full score in the integer units that everything is computed in: 0.0001 points. */
@@ -40,10 +44,13 @@ export interface CompileInput {
 export function compile({ policy, mentees, mentors, places = {} }: CompileInput): CompiledCriterion[] {
   const shares = sharesOf(policy.criteria.map((criterion) => criterion.weight ?? 0))
   const labels = new Map(policy.attributes.map(({ name, label }) => [name, label]))
+  const rowValuesOf = (attribute: string): unknown[] => valuesOf(mentees, attribute)
+  const columnValuesOf = (attribute: string): unknown[] => valuesOf(mentors, attribute)
   const compiled = policy.criteria.map((criterion, index): CompiledCriterion => {
-    const rowValues = mentees.map(({ attributes }) => attributes?.[criterion.mentee] ?? null)
-    const columnValues = mentors.map(({ attributes }) => attributes?.[criterion.mentor] ?? null)
-    const kernel = kernelOf(criterion, { rows: rowValues, columns: columnValues, places })
+    const rowValues = rowValuesOf(criterion.mentee)
+    const columnValues = columnValuesOf(criterion.mentor)
+    const input = { rows: rowValues, columns: columnValues, places, rowValuesOf, columnValuesOf }
+    const kernel = kernelOf(criterion, input)
     const rule = criterion.unknown ?? policy.unknown ?? 'neutral'
     return {
       ...kernel,
@@ -63,6 +70,10 @@ export function compile({ policy, mentees, mentors, places = {} }: CompileInput)
   return compiled
 }
 
+function valuesOf(people: readonly (Mentee | Mentor)[], attribute: string): unknown[] {
+  return people.map(({ attributes }) => attributes?.[attribute] ?? null)
+}
+
 function kernelOf(criterion: Criterion, input: KernelInput): Kernel {
   switch (criterion.kind) {
     case 'same':
@@ -76,6 +87,14 @@ function kernelOf(criterion: Criterion, input: KernelInput): Kernel {
       return nearKernel(criterion, input)
     case 'number':
       return numberKernel(criterion, input)
+    case 'taxonomy':
+      return taxonomyKernel(criterion, input)
+    case 'calendar':
+      return calendarKernel(criterion, input)
+    case 'text':
+      return textKernel(criterion, input)
+    case 'looking-for':
+      return lookingForKernel(criterion, input)
   }
 }
 

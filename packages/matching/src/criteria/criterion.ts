@@ -84,6 +84,49 @@ export const NumberCriterion = z.discriminatedUnion('compare', [
   }),
 ])
 
+/** Codes in a tree, such as occupations or sectors: how many levels from the root two codes share. */
+export const Taxonomy = z.strictObject({
+  ...bothSides,
+  kind: z.literal('taxonomy'),
+  /** Lengths of a code at each level of the tree, dots not counted; default every character is a level. */
+  levels: z.array(z.int().min(1)).min(1).optional(),
+  /** Levels that are enough for a full score; default as deep as the code asked for. */
+  depth: z.int().min(1).optional(),
+  /** Levels that a `must` needs in common; default all that count. */
+  atLeast: z.int().min(1).optional(),
+  /** Whose codes are the wish; default `mentee`. */
+  askedBy: z.enum(['mentee', 'mentor']).optional(),
+})
+
+/** Weekly availability: the minutes of a week in which both are free. */
+export const Calendar = z.strictObject({
+  ...bothSides,
+  kind: z.literal('calendar'),
+  /** Common minutes a week that the meetings need: full from there on, and needed by a `must` unless `atLeast` says less. */
+  minutes: z.int().min(1).max(10_080),
+  atLeast: z.int().min(1).max(10_080).optional(),
+})
+
+/** Free text: cosine of the two texts' words, weighted by how rare a word is among all texts of the round. */
+export const Text = z.strictObject({
+  ...bothSides,
+  kind: z.literal('text'),
+  /** Cosine at which the score is full; default 1. Texts of people are rarely closer than 0.4. */
+  full: z.number().positive().max(1).optional(),
+  /** Words that never count, in lower case. */
+  ignore: z.array(z.string().min(1)).optional(),
+})
+
+/**
+ * What one side looks for and the other is or offers; any of several wanted values will do. With `back` the mentor
+ * looks for something too, and the score is the mean of both directions. An empty list asks for nothing.
+ */
+export const LookingFor = z.strictObject({
+  ...bothSides,
+  kind: z.literal('looking-for'),
+  back: z.strictObject({ mentor: attribute, mentee: attribute }).optional(),
+})
+
 /** One thing that counts. */
 export const Criterion = z.discriminatedUnion('kind', [
   Same,
@@ -92,6 +135,10 @@ export const Criterion = z.discriminatedUnion('kind', [
   Language,
   Near,
   NumberCriterion,
+  Taxonomy,
+  Calendar,
+  Text,
+  LookingFor,
 ])
 export type Criterion = z.infer<typeof Criterion>
 export type CriterionKind = Criterion['kind']
@@ -105,4 +152,8 @@ export const typesOfKind: Record<CriterionKind, readonly AttributeType[]> = {
   language: ['languages'],
   near: ['place'],
   number: ['number'],
+  taxonomy: ['codes', 'category'],
+  calendar: ['availability'],
+  text: ['text'],
+  'looking-for': ['set', 'category', 'boolean'],
 }

@@ -25,6 +25,9 @@ export interface KernelInput {
   readonly rows: readonly unknown[]
   readonly columns: readonly unknown[]
   readonly places: Readonly<Record<string, Point>>
+  /** Values of further attributes that a kind compares, by the name of the attribute. */
+  readonly rowValuesOf: (attribute: string) => readonly unknown[]
+  readonly columnValuesOf: (attribute: string) => readonly unknown[]
 }
 
 /** 1 where there is a value. */

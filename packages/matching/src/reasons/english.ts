@@ -1,8 +1,12 @@
 /** English sentences for every reason and problem: the fallback of applications that have no catalogue of their own. */
+import type { WeeklySlot } from '../criteria/attributes.ts'
 import type { Problem, ProblemCode, ProblemTable } from '../errors.ts'
 import type { Reason, ReasonCode, ReasonTable } from './reason.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
+const either = (items: readonly string[]): string => items.join(' or ') || 'nothing in particular'
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const stretch = ({ day, from, to }: WeeklySlot): string => `${days[day - 1]} ${from}–${to}`
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 const mentors = (n: number): string => count(n, 'mentor', 'mentors')
 const treated = {
@@ -44,6 +48,20 @@ const reasons: Sentences<ReasonTable> = {
   'number.at-most': (v) => `mentor ${v.mentor}, mentee ${v.mentee}: ${v.difference} ahead`,
   'number.within': (v) =>
     `mentor ${v.mentor}, mentee ${v.mentee}: ${v.difference} ahead (${v.from} to ${v.to} asked for)`,
+  'taxonomy.shared': (v) =>
+    `${v.mentee} and ${v.mentor}: ${v.common} in common, ${v.shared} of ${v.of} levels`,
+  'taxonomy.apart': (v) => `${list(v.mentee)} and ${list(v.mentor)}: nothing in common`,
+  'taxonomy.nothing-asked': () => 'nothing asked for',
+  'calendar.common': (v) =>
+    `${v.minutes} of ${v.needed} minutes a week together: ${list(v.stretches.map(stretch))}`,
+  'calendar.none': (v) => `no common time; ${v.needed} minutes a week are needed`,
+  'text.shared': (v) => `words in common: ${list(v.words)} (${v.percent} % alike)`,
+  'text.apart': () => 'no words in common',
+  'looking-for.found': (v) => `looks for ${either(v.wanted)}, finds ${list(v.found)}`,
+  'looking-for.missed': (v) => `looks for ${either(v.wanted)}, finds ${list(v.offered) || 'nothing'}`,
+  'looking-for.nothing-wanted': () => 'looks for nothing in particular',
+  'looking-for.both': (v) =>
+    `mentee looks for ${either(v.mentee)}, mentor for ${either(v.mentor)}: ${v.met} of 2 met`,
   'unknown.value': (v) => `${whose[v.side]}, ${treated[v.treatedAs]}`,
   'waiting.bonus': (v) =>
     `+${v.points} for waiting (${count(v.rounds, 'round', 'rounds')} left out, ${count(v.days, 'day', 'days')})`,

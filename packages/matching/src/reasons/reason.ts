@@ -2,6 +2,7 @@
  * Reasons as codes with values. Nothing in this package speaks a language except `englishReason`; whoever shows a reason
  * to people writes the sentence for its code.
  */
+import type { WeeklySlot } from '../criteria/attributes.ts'
 import type { UnknownRule } from '../criteria/criterion.ts'
 
 /** Values of every reason code. */
@@ -22,6 +23,22 @@ export interface ReasonTable {
   'number.at-least': { mentee: number; mentor: number; difference: number; full: number; none: number }
   'number.at-most': { mentee: number; mentor: number; difference: number; full: number; none: number }
   'number.within': { mentee: number; mentor: number; difference: number; from: number; to: number }
+  /** The longest common beginning of the two codes, `shared` of `of` levels. */
+  'taxonomy.shared': { mentee: string; mentor: string; common: string; shared: number; of: number }
+  'taxonomy.apart': { mentee: readonly string[]; mentor: readonly string[] }
+  'taxonomy.nothing-asked': Record<string, never>
+  /** `minutes` a week in common, in these stretches, of `needed`. */
+  'calendar.common': { minutes: number; needed: number; stretches: readonly WeeklySlot[] }
+  'calendar.none': { needed: number }
+  /** Words that both use, those that counted most first. */
+  'text.shared': { words: readonly string[]; percent: number }
+  'text.apart': Record<string, never>
+  /** `found` of what is `wanted`; several wanted values are alternatives. */
+  'looking-for.found': { wanted: readonly string[]; found: readonly string[] }
+  'looking-for.missed': { wanted: readonly string[]; offered: readonly string[] }
+  'looking-for.nothing-wanted': Record<string, never>
+  /** Both look for something: how many of the two find it. */
+  'looking-for.both': { mentee: readonly string[]; mentor: readonly string[]; met: number }
   /** A value is missing; `side` says whose, `treatedAs` what the policy makes of it. */
   'unknown.value': { side: 'mentee' | 'mentor' | 'both'; treatedAs: UnknownRule }
   'waiting.bonus': { points: number; rounds: number; days: number }

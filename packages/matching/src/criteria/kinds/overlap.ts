@@ -2,6 +2,7 @@
 import { compareText } from '../../order.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
+import { bitCount, bitsOf } from './bits.ts'
 
 function itemsOf(value: unknown): string[] {
   if (value === null || value === undefined) return []
@@ -23,7 +24,7 @@ export function overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelIn
       if (bit !== undefined) words[(bit >> 5) * width + column]! |= 1 << (bit & 31)
     }
   })
-  const rowBits = rows.map((items) => bitsOf(items, vocabulary))
+  const rowBits = rows.map((items) => bitsOf(items.map((item) => vocabulary.get(item)!)))
   const rowSize = Int32Array.from(rows, (items) => items.length)
   const columnSize = Int32Array.from(columns, (items) => items.length)
   const jaccard = criterion.measure === 'jaccard'
@@ -73,24 +74,4 @@ export function overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelIn
       return { code: 'overlap.asked', values: { shared, missing, asked: asked.length } }
     },
   }
-}
-
-/** The set's items as bits: only the words that hold any. */
-function bitsOf(
-  items: readonly string[],
-  vocabulary: ReadonlyMap<string, number>,
-): { word: Int32Array; bits: Int32Array } {
-  const byWord = new Map<number, number>()
-  for (const item of items) {
-    const bit = vocabulary.get(item)!
-    byWord.set(bit >> 5, (byWord.get(bit >> 5) ?? 0) | (1 << (bit & 31)))
-  }
-  return { word: Int32Array.from(byWord.keys()), bits: Int32Array.from(byWord.values()) }
-}
-
-/** Number of set bits of a 32-bit word. */
-function bitCount(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555)
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AttributeType } from '../attributes.ts'
+import { compile } from '../compile.ts'
+import type { Criterion } from '../criterion.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** One criterion over two lists of values: score 0..1, requirement and reason by position. */
+function over(criterion: Record<string, unknown>, mentees: Values[], mentors: Values[]) {
+  const names = [...new Set([...mentees, ...mentors].flatMap(Object.keys))]
+  const [compiled] = compile({
+    policy: {
+      attributes: names.map((name) => ({ name, type: 'any' as AttributeType, side: 'both' as const })),
+      criteria: [{ id: 'it', mentee: 'v', mentor: 'v', weight: 1, ...criterion } as Criterion],
+    },
+    mentees: mentees.map((attributes, i) => ({ id: `M${i}`, attributes })),
+    mentors: mentors.map((attributes, i) => ({ id: `T${i}`, attributes })),
+  })
+  const kernel = compiled!
+  const out = new Float64Array(mentors.length)
+  return {
+    row(row: number): number[] {
+      kernel.score(row, Int32Array.from(mentors.keys()), mentors.length, out)
+      return [...out]
+    },
+    score: (row = 0, column = 0): number => {
+      kernel.score(row, Int32Array.of(column), 1, out)
+      return out[0]!
+    },
+    passes: (row = 0, column = 0) => kernel.passes(row, column),
+    explain: (row = 0, column = 0) => kernel.explain(row, column),
+  }
+}
+const two = (criterion: Record<string, unknown>, mentee: unknown, mentor: unknown) =>
+  over(criterion, [{ v: mentee }], [{ v: mentor }])
+
+const code = fc.stringMatching(/^[1-3]{1,4}$/)
+const codes = fc.uniqueArray(code, { maxLength: 3 })
+const slot = fc
+  .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 0, max: 46 }), fc.integer({ min: 1, max: 8 }))
+  .map(([day, start, length]) => ({
+    day,
+    from: half(start),
+    to: half(Math.min(48, start + length)),
+  }))
+const half = (n: number): string =>
+  `${String(Math.floor(n / 2)).padStart(2, '0')}:${n % 2 === 0 ? '00' : '30'}`
+const week = fc.array(slot, { maxLength: 6 })
+const words = fc
+  .array(fc.constantFrom('hospital', 'nurse', 'driver', 'ville', 'ስራ', 'مدرسة'), { maxLength: 8 })
+  .map((list) => list.join(' '))
+const set = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 })
+
+const kinds: readonly [string, Record<string, unknown>, fc.Arbitrary<unknown>, isSymmetric: boolean][] = [
+  ['same', { kind: 'same' }, fc.constantFrom('x', 'y'), true],
+  ['different', { kind: 'different' }, fc.constantFrom('x', 'y'), true],
+  ['overlap asked', { kind: 'overlap' }, set, false],
+  ['overlap jaccard', { kind: 'overlap', measure: 'jaccard' }, set, true],
+  ['taxonomy', { kind: 'taxonomy' }, codes, false],
+  ['taxonomy to a depth', { kind: 'taxonomy', depth: 2, levels: [1, 2, 4] }, codes, false],
+  ['calendar', { kind: 'calendar', minutes: 120 }, week, true],
+  ['text', { kind: 'text' }, words, true],
+  ['looking-for', { kind: 'looking-for' }, set, false],
+  ['looking-for both', { kind: 'looking-for', back: { mentee: 'v', mentor: 'v' } }, set, true],
+]
+
+describe.each(kinds)('the kind %s', (_, criterion, value) => {
+  const people = fc.array(
+    value.map((v) => ({ v })),
+    { minLength: 1, maxLength: 4 },
+  )
+
+  it('scores from 0 to 1, the same one by one as in a row, whatever came before', () => {
+    fc.assert(
+      fc.property(people, people, (mentees, mentors) => {
+        const all = over(criterion, mentees, mentors)
+        const rows = mentees.map((__, row) => all.row(row))
+        for (const [row, scores] of rows.entries())
+          for (const [column, score] of scores.entries()) {
+            expect(score).toBeGreaterThanOrEqual(0)
+            expect(score).toBeLessThanOrEqual(1)
+            expect(all.score(row, column)).toBe(score)
+          }
+      }),
+    )
+  })
+})
+
+describe.each(kinds.filter(([, , , isSymmetric]) => isSymmetric))('the kind %s', (_, criterion, value) => {
+  it('is symmetric', () => {
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        expect(two(criterion, a, b).score()).toBeCloseTo(two(criterion, b, a).score(), 12)
+      }),
+    )
+  })
+})
+
+describe('taxonomy', () => {
+  const at = (mentee: unknown, mentor: unknown, more: Record<string, unknown> = {}) =>
+    two({ kind: 'taxonomy', ...more }, mentee, mentor)
+
+  it('scores the levels shared of those asked for', () => {
+    expect(at('2221', '2224').score()).toBe(0.75)
+    expect(at('22', '2224').score()).toBe(1)
+    expect(at('2221', '22').score()).toBe(0.5)
+    expect(at('M69.10', 'M69.20', { levels: [1, 3, 4, 5] }).score()).toBe(0.5)
+    expect(at('2221', '5120').explain().code).toBe('taxonomy.apart')
+    expect(at('2221', '2224').explain()).toEqual({
+      code: 'taxonomy.shared',
+      values: { mentee: '2221', mentor: '2224', common: '222', shared: 3, of: 4 },
+    })
+  })
+
+  it('takes the closest of several codes, and asks nothing of an empty list', () => {
+    expect(at(['5120', '2221'], ['2224', '9999']).score()).toBe(0.75)
+    expect(at([], ['2224']).score()).toBe(1)
+    expect(at([], ['2224']).passes()).toBe(true)
+    expect(at(['1'], []).passes()).toBe(false)
+  })
+
+  it('never scores less for a mentor with one code more, and is full exactly when a must for all levels is met', () => {
+    fc.assert(
+      fc.property(codes, codes, code, (asked, offered, more) => {
+        const before = at(asked, offered)
+        expect(at(asked, [...offered, more]).score()).toBeGreaterThanOrEqual(before.score())
+        expect(before.passes()).toBe(before.score() === 1)
+      }),
+    )
+  })
+})
+
+describe('calendar', () => {
+  it('counts minutes in common against those needed, exactly', () => {
+    const mentee = [{ day: 2, from: '18:00', to: '20:05' }]
+    const mentor = [{ day: 2, from: '19:00', to: '22:00' }, ...[{ day: 3, from: '00:00', to: '24:00' }]]
+    const it = two({ kind: 'calendar', minutes: 130 }, mentee, mentor)
+    expect(it.score()).toBe(0.5)
+    expect(it.passes()).toBe(false)
+    expect(two({ kind: 'calendar', minutes: 130, atLeast: 65 }, mentee, mentor).passes()).toBe(true)
+    expect(it.explain()).toEqual({
+      code: 'calendar.common',
+      values: { minutes: 65, needed: 130, stretches: [{ day: 2, from: '19:00', to: '20:05' }] },
+    })
+  })
+
+  it('agrees with counting every minute, also where slots overlap, and only grows with more time', () => {
+    const minutesOf = (slots: { day: number; from: string; to: string }[]) => {
+      const at = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+      return new Set(
+        slots.flatMap(({ day, from, to }) =>
+          Array.from({ length: at(to) - at(from) }, (_, i) => day * 1440 + at(from) + i),
+        ),
+      )
+    }
+    fc.assert(
+      fc.property(week, week, slot, (a, b, more) => {
+        const needed = 10_080
+        const criterion = { kind: 'calendar', minutes: needed }
+        const common = [...minutesOf(a)].filter((minute) => minutesOf(b).has(minute)).length
+        const now = two(criterion, a, b)
+        expect(now.score()).toBeCloseTo(common / needed, 12)
+        const { values } = now.explain()
+        if ('stretches' in values) expect(minutesOf([...values.stretches]).size).toBe(common)
+        expect(two(criterion, [...a, more], b).score()).toBeGreaterThanOrEqual(now.score())
+      }),
+    )
+  })
+})
+
+describe('text', () => {
+  it('counts rare words more, and names those that counted', () => {
+    const all = over(
+      { kind: 'text' },
+      [{ v: 'I want to work as a nurse in a hospital' }],
+      [{ v: 'I want to help a nurse' }, { v: 'I want to work as a driver' }, { v: 'Школа' }],
+    )
+    const [nurse, driver, none] = all.row(0)
+    expect(nurse).toBeGreaterThan(0)
+    expect(driver).toBeGreaterThan(0)
+    expect(none).toBe(0)
+    expect(all.explain(0, 2).code).toBe('text.apart')
+    expect(all.explain(0, 0).values).toMatchObject({ words: ['nurse', 'to', 'want'] })
+  })
+
+  it('is full for the same text, and reads every script', () => {
+    expect(two({ kind: 'text' }, 'ስራ መፈለግ', 'ስራ መፈለግ').score()).toBeCloseTo(1, 12)
+    expect(two({ kind: 'text' }, '…!', '…!').score()).toBe(0)
+    expect(two({ kind: 'text', ignore: ['nurse'] }, 'nurse', 'nurse').score()).toBe(0)
+  })
+})
+
+describe('looking-for', () => {
+  it('takes any of several wanted values, and everything where nothing is wanted', () => {
+    const looks = (mentee: unknown, mentor: unknown) => two({ kind: 'looking-for' }, mentee, mentor)
+    expect(looks(['woman', 'non-binary'], 'woman').score()).toBe(1)
+    expect(looks(['woman'], 'man').passes()).toBe(false)
+    expect(looks([], 'man').score()).toBe(1)
+    expect(looks(['woman'], 'man').explain()).toEqual({
+      code: 'looking-for.missed',
+      values: { wanted: ['woman'], offered: ['man'] },
+    })
+  })
+
+  it('goes both ways where both look for something', () => {
+    const both = over(
+      {
+        kind: 'looking-for',
+        mentee: 'wants',
+        mentor: 'offers',
+        back: { mentor: 'wants', mentee: 'offers' },
+      },
+      [{ wants: ['health'], offers: ['arabic'] }],
+      [
+        { wants: ['arabic'], offers: ['health'] },
+        { wants: ['dutch'], offers: ['health'] },
+      ],
+    )
+    expect(both.row(0)).toEqual([1, 0.5])
+    expect(both.passes(0, 0)).toBe(true)
+    expect(both.passes(0, 1)).toBe(false)
+  })
+})
