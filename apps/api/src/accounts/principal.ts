@@ -1,40 +1,34 @@
-import type { FunderRole } from '../database/tables/funding.ts'
-import type { MemberRole } from '../database/tables/organisations.ts'
+import type { Principal as DomainPrincipal } from '@passerelle/domain'
 
-/** One assignment of a member; null stands for every programme, or every site. */
-export type Assignment = { readonly programmeId: string | null; readonly siteId: string | null }
+/**
+ * Whoever acts, as the API knows them: the domain's principal, to which the permission table applies as it is, with the
+ * ids by which the audit trail and the rows name them.
+ */
 
 /** Somebody who works for an organisation, inside that organisation. */
-export type MemberPrincipal = {
-  readonly kind: 'member'
+export type MemberPrincipal = Extract<DomainPrincipal, { kind: 'member' }> & {
   readonly userId: string
   readonly memberId: string
-  readonly organisationId: string
   readonly name: string
-  readonly roles: readonly MemberRole[]
-  /** `all` for leads; the programmes and sites that others are assigned to. */
-  readonly scope: 'all' | readonly Assignment[]
 }
 
 /** Somebody who works for a funder. */
-export type FunderPrincipal = {
-  readonly kind: 'funder'
+export type FunderPrincipal = Extract<DomainPrincipal, { kind: 'funder' }> & {
   readonly userId: string
-  readonly funderId: string
   readonly funderMemberId: string
   readonly name: string
-  readonly roles: readonly FunderRole[]
 }
 
 /** A mentor, mentee or partner who holds a personal link. */
-export type LinkPrincipal = {
-  readonly kind: 'link'
+export type LinkPrincipal = Extract<DomainPrincipal, { kind: 'link' }> & {
   readonly userId: null
   readonly linkId: string
-  readonly organisationId: string
 }
 
-/** The software itself: jobs, imports of demo data, first start. */
+/** The software itself: jobs, imports of demo data, first start. It passes no permission; no request acts as it. */
 export type SystemPrincipal = { readonly kind: 'system'; readonly userId: null; readonly name: string }
 
 export type Principal = MemberPrincipal | FunderPrincipal | LinkPrincipal | SystemPrincipal
+
+/** Whoever signs in with a password. */
+export type SignedInPrincipal = MemberPrincipal | FunderPrincipal

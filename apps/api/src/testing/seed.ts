@@ -1,5 +1,6 @@
 /** Small, complete records for tests: an organisation with people of every role, and a world of one of everything. */
 import { randomUUID } from 'node:crypto'
+import { assignmentsOf } from '../accounts/assignments.ts'
 import type { MemberPrincipal, SystemPrincipal } from '../accounts/principal.ts'
 import { json } from '../database/columns.ts'
 import type { Doors, TenantTransaction } from '../database/doors.ts'
@@ -109,8 +110,7 @@ export async function seedMember(
     memberId,
     organisationId,
     name: `${role} of ${wanted.slug}`,
-    roles: [role],
-    scope: role === 'lead' ? 'all' : scope,
+    roles: assignmentsOf([role], scope),
   }
   return { userId, memberId, email, principal }
 }

@@ -24,6 +24,16 @@ describe('mayDo', () => {
     expect(mayDo(member('coordinator'), 'participant.read', person)).toBe('hidden')
   })
 
+  it('lets a coordinator who is assigned everything work in every programme', () => {
+    const everywhere: Principal = {
+      kind: 'member',
+      organisationId: 'o1',
+      roles: [{ role: 'coordinator', everywhere: true }],
+    }
+    expect(mayDo(everywhere, 'participant.write', person)).toBe('allowed')
+    expect(mayDo(everywhere, 'participant.write', { ...person, organisationId: 'o2' })).toBe('hidden')
+  })
+
   it('never joins the programme of one enrolment with the site of another', () => {
     const two = {
       ...person,

@@ -3,12 +3,14 @@ import { type Action, type Permission, permissions, seeing } from './table.ts'
 
 /**
  * One role of a member. Coordinators, assistants and observers name what is assigned to them: programmes, sites, or
- * programmes at certain sites. With neither, nothing is assigned.
+ * programmes at certain sites; or they are assigned everything. With none of these, nothing is assigned.
  */
 export interface RoleAssignment {
   readonly role: MemberRole
   readonly programmeIds?: readonly string[]
   readonly siteIds?: readonly string[]
+  /** Every programme at every site, also those that come later. */
+  readonly everywhere?: true
 }
 
 /** Whoever acts. */
@@ -135,7 +137,8 @@ function isOwn(principal: Principal, record: RecordReference): boolean {
 
 /** True when the record is in the organisation as a whole, or in a programme and site that the role names. */
 function isAssigned(assignment: RoleAssignment, record: RecordReference): boolean {
-  const { programmeIds, siteIds } = assignment
+  const { programmeIds, siteIds, everywhere } = assignment
+  if (everywhere === true) return true
   if (programmeIds === undefined && siteIds === undefined) return false
   if (record.within === 'organisation') return true
   return record.within.some(

@@ -1,0 +1,106 @@
+import type { Action } from '@passerelle/domain'
+import type { FunderPrincipal, MemberPrincipal } from '../accounts/principal.ts'
+import type { FunderTransaction, TenantTransaction } from '../database/doors.ts'
+import { NotFound, SignedOut } from '../errors/index.ts'
+import { type AuditEntry, appendAudit } from './audit.ts'
+import type { RequestContext } from './context.ts'
+import { once } from './idempotency.ts'
+import { type Letter, queueLetter } from './mail.ts'
+import { permit, permitList, type Subject } from './permit.ts'
+import { dayIn } from './services.ts'
+
+type Run<Input, Db, Principal> = {
+  /** Inside the transaction; nothing of it is kept when `run` throws. */
+  readonly db: Db
+  readonly input: Input
+  readonly principal: Principal
+  /** The day it is in the organisation's, or funder's, zone. */
+  readonly today: string
+  /** The instant of this request, ISO 8601 in UTC. */
+  readonly now: string
+  readonly newId: () => string
+  readonly random: (bytes: number) => Buffer
+  /** Where people reach this installation, for the links in letters. */
+  readonly publicUrl: string
+}
+
+export type MemberRun<Input> = Run<Input, TenantTransaction, MemberPrincipal> & {
+  readonly organisationId: string
+  readonly audit: (entry: AuditEntry) => Promise<void>
+  readonly mail: (letter: Letter) => Promise<void>
+}
+
+export type FunderRun<Input> = Run<Input, FunderTransaction, FunderPrincipal> & { readonly funderId: string }
+
+type Definition<Runs, Db, Principal, Input, Answer> = {
+  readonly action: Action
+  readonly on:
+    | string
+    | ((reading: { db: Db; input: Input; principal: Principal; today: string }) => Promise<Subject>)
+  readonly run: (run: Runs) => Promise<Answer>
+}
+
+/** `procedure` is the name of a mutation, which then runs once per idempotency key. */
+export async function runForMember<Input, Answer>(
+  context: RequestContext,
+  definition: Definition<MemberRun<Input>, TenantTransaction, MemberPrincipal, Input, Answer>,
+  input: Input,
+  procedure?: string,
+): Promise<Answer> {
+  const { signedIn, services, requestId, idempotencyKey: key } = context
+  if (signedIn === null) throw new SignedOut()
+  const { principal, home } = signedIn
+  if (principal.kind !== 'member') throw new NotFound()
+  const { organisationId, userId } = principal
+  const instant = services.clock()
+  const now = instant.toISOString()
+  const today = dayIn(home.timeZone, instant)
+  const { action } = definition
+  const frame = { organisationId, principal, action, now, newId: services.newId, requestId }
+  const mailHost = new URL(services.publicUrl).hostname
+  return services.doors.inTenant(organisationId, principal, async (db) => {
+    const work = async (): Promise<Answer> => {
+      if (definition.on === 'list') permitList(principal, action)
+      else if (typeof definition.on === 'string') permit(principal, action, ownOrganisation(organisationId))
+      else permit(principal, action, await definition.on({ db, input, principal, today }))
+      return definition.run({
+        ...{ db, input, principal, organisationId, today, now },
+        ...{ newId: services.newId, random: services.random, publicUrl: services.publicUrl },
+        audit: (entry) => appendAudit(db, frame, entry),
+        mail: (letter) => queueLetter(db, { ...frame, mailHost }, letter),
+      })
+    }
+    return procedure === undefined
+      ? work()
+      : once(db, { organisationId, userId, key, procedure, input }, work)
+  })
+}
+
+export async function runForFunder<Input, Answer>(
+  context: RequestContext,
+  definition: Definition<FunderRun<Input>, FunderTransaction, FunderPrincipal, Input, Answer>,
+  input: Input,
+): Promise<Answer> {
+  const { signedIn, services } = context
+  if (signedIn === null) throw new SignedOut()
+  const { principal, home } = signedIn
+  if (principal.kind !== 'funder') throw new NotFound()
+  const { funderId } = principal
+  const instant = services.clock()
+  const now = instant.toISOString()
+  const today = dayIn(home.timeZone, instant)
+  const { action, on } = definition
+  return services.doors.asFunder(funderId, principal, async (db) => {
+    if (on === 'list') permitList(principal, action)
+    else if (typeof on === 'string') permit(principal, action, ownFunder(funderId))
+    else permit(principal, action, await on({ db, input, principal, today }))
+    return definition.run({
+      ...{ db, input, principal, funderId, today, now },
+      ...{ newId: services.newId, random: services.random, publicUrl: services.publicUrl },
+    })
+  })
+}
+
+const ownOrganisation = (organisationId: string) =>
+  ({ organisationId, within: 'organisation', state: 'live' }) as const
+const ownFunder = (funderId: string) => ({ funderId, within: 'organisation', state: 'live' }) as const
