@@ -70,13 +70,17 @@ export {
 } from './enrolments/readiness.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
 export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'
+export { fundedUntil } from './grants/fundedUntil.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
+export { type MeetingDoubt, meetingDoubts } from './meetings/doubts.ts'
 export { Meeting } from './meetings/meeting.ts'
 export type { Message, MessageValue } from './messages/message.ts'
 export type { Recorded } from './moves/dating.ts'
 export { type RefusalCode, RefusedMove, refusalCodes } from './moves/refusedMove.ts'
 export {
   advancePair,
+  bothSaidYes,
+  hasDecided,
   type PairCommand,
   type PairContext,
   type PairMove,
@@ -106,6 +110,7 @@ export {
   RelationshipEvaluation,
 } from './pairs/pair.ts'
 export { type NeverTogether, type Proposal, proposePair } from './pairs/propose.ts'
+export { type ConcernTopic, concernTopics, type PairReason, pairReasons } from './pairs/reasons.ts'
 export {
   isNeeded,
   type OpenItem,

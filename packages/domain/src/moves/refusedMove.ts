@@ -22,6 +22,10 @@ export const refusalCodes = [
   'refusal.already-answered',
   /** The answer may still come. Values: `until`. */
   'refusal.answer-still-open',
+  /** Nobody is introduced before both said yes. */
+  'refusal.answers-missing',
+  /** Both said yes, so the proposal cannot lapse. */
+  'refusal.both-said-yes',
   /** The programme knows no extension, or none is left. Values: `times`. */
   'refusal.no-extension-left',
   /** Longer than the programme extends. Values: `until`, `latest`. */

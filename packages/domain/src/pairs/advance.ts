@@ -4,18 +4,22 @@ import { RefusedMove } from '../moves/refusedMove.ts'
 import type { Programme, ProgrammeRole } from '../programmes/programme.ts'
 import type { Day } from '../values/day.ts'
 import { checkExtension } from './extension.ts'
-import type { Pair, PairChange, PairStatus } from './pair.ts'
+import type { Pair, PairAnswer, PairChange, PairStatus } from './pair.ts'
 import { type PairSides, safetyMissing } from './requirements.ts'
 
 /** Everything that can be done to a pair before it is closed. */
 export type PairCommand = Recorded & { readonly reason?: string; readonly note?: string } & (
-    | { readonly move: 'answer'; readonly side: ProgrammeRole; readonly answer: 'yes' | 'no' }
+    | { readonly move: 'answer'; readonly side: ProgrammeRole; readonly answer: PairAnswer['answer'] }
+    /** Both said yes while a safety requirement was missing; now it is there. */
+    | { readonly move: 'introduce' }
     /** The time to answer has run out. */
     | { readonly move: 'lapse' }
     /** Staff takes the proposal back. */
     | { readonly move: 'withdraw' }
     /** A meeting took place on `on`; the first one makes the pair active. */
     | { readonly move: 'meet' }
+    /** A meeting was written down by mistake. `firstOn` is the first one that remains, if any does. */
+    | { readonly move: 'unmeet'; readonly firstOn?: Day }
     | { readonly move: 'sign-agreement' }
     | { readonly move: 'pause'; readonly until?: Day }
     | { readonly move: 'resume' }
@@ -37,9 +41,11 @@ export interface PairContext {
 /** From which states each move is legal. */
 const legalFrom: Record<PairMove, readonly PairStatus[]> = {
   answer: ['proposed'],
+  introduce: ['proposed'],
   lapse: ['proposed'],
   withdraw: ['proposed'],
   meet: ['introduced', 'active', 'paused'],
+  unmeet: ['introduced', 'active', 'paused'],
   'sign-agreement': ['introduced', 'active', 'paused'],
   pause: ['active'],
   resume: ['paused'],
@@ -58,7 +64,8 @@ export function pairMovesFrom(status: PairStatus): PairMove[] {
  *
  * `proposed → introduced` when both said yes, `introduced → active` with the first meeting, `active ⇄ paused`;
  * out of `proposed` also `declined`, `lapsed`, `withdrawn`. Only a missing safety requirement blocks; everything else
- * that is missing is an open item (`openItems`).
+ * that is missing is an open item (`openItems`). Answers are kept even then: the pair waits in `proposed` for
+ * `introduce`.
  *
  * @throws RefusedMove with what is missing
  */
@@ -72,6 +79,8 @@ export function advancePair(pair: Pair, command: PairCommand, context: PairConte
   switch (command.move) {
     case 'answer':
       return answered(pair, command, command.side, command.answer, context)
+    case 'introduce':
+      return introduced(pair, command, context)
     case 'lapse':
       return lapsed(pair, command, context.programme)
     case 'withdraw':
@@ -80,6 +89,8 @@ export function advancePair(pair: Pair, command: PairCommand, context: PairConte
       return changed(pair, command, 'withdrawn', { endedOn: command.on })
     case 'meet':
       return met(pair, command, context)
+    case 'unmeet':
+      return unmet(pair, command, command.firstOn, context)
     case 'sign-agreement':
       return signed(pair, command)
     case 'pause':
@@ -134,28 +145,47 @@ function answered(
   pair: Pair,
   command: PairCommand,
   side: ProgrammeRole,
-  answer: 'yes' | 'no',
+  answer: PairAnswer['answer'],
   context: PairContext,
 ): Pair {
   checkDay(command, pair.proposedOn)
-  if (pair.answers.some((each) => each.side === side)) {
+  if (hasDecided(pair, side)) {
     throw new RefusedMove('refusal.already-answered', { side: { label: `role.${side}` } })
   }
   const { on, reason, note } = command
   const own = { side, answer, on, ...(reason && { reason }), ...(note && { note }) }
-  const answers = [...pair.answers, own]
-  if (answer === 'no') return changed({ ...pair, answers }, command, 'declined', { endedOn: on })
-  if (answers.length < 2) return { ...pair, answers }
+  const next = { ...pair, answers: [...pair.answers, own] }
+  if (answer === 'no') return changed(next, command, 'declined', { endedOn: on })
+  if (!bothSaidYes(next)) return next
+  if (safetyMissing(context.programme, context.sides, command.recordedOn).length > 0) return next
+  return introduced(next, command, context)
+}
+
+/** True when this side said yes or no; "talk to me first" decides nothing. */
+export function hasDecided(pair: Pair, side: ProgrammeRole): boolean {
+  return pair.answers.some((each) => each.side === side && each.answer !== 'talk')
+}
+
+/** True when nothing but safety can keep the two from being introduced. */
+export function bothSaidYes(pair: Pair): boolean {
+  const yes = new Set(pair.answers.filter((each) => each.answer === 'yes').map((each) => each.side))
+  return yes.size === 2
+}
+
+function introduced(pair: Pair, command: PairCommand, context: PairContext): Pair {
+  if (!bothSaidYes(pair)) throw new RefusedMove('refusal.answers-missing')
+  checkDay(command, pair.proposedOn)
   checkSafety(context, command.recordedOn)
   // The later of the two days: answers may be written down in any order.
-  const introducedOn = answers.reduce((latest, each) => laterOf(latest, each.on), on)
-  return changed({ ...pair, answers }, { ...command, on: introducedOn }, 'introduced', { introducedOn })
+  const introducedOn = pair.answers.reduce((latest, each) => laterOf(latest, each.on), command.on)
+  return changed(pair, { ...command, on: introducedOn }, 'introduced', { introducedOn })
 }
 
 function lapsed(pair: Pair, command: PairCommand, { pairing }: Programme): Pair {
   if (pairing === undefined) throw new RefusedMove('refusal.no-pairing')
   const until = addDays(pair.proposedOn, pairing.answerWithinDays)
   checkDay(command, pair.proposedOn)
+  if (bothSaidYes(pair)) throw new RefusedMove('refusal.both-said-yes')
   if (command.on <= until) throw new RefusedMove('refusal.answer-still-open', { until: { day: until } })
   return changed(pair, command, 'lapsed', { endedOn: command.on })
 }
@@ -172,9 +202,34 @@ function met(pair: Pair, command: PairCommand, context: PairContext): Pair {
     return { ...changed(pair, command, 'active', { activeOn: command.on, plannedEnd }), checkIns }
   }
   if (pair.activeOn === undefined || command.on >= pair.activeOn) return pair
-  const index = pair.history.findIndex((change) => change.to === 'active')
-  const history = pair.history.map((change, at) => (at === index ? { ...change, on: command.on } : change))
-  return { ...pair, history, activeOn: command.on, ...(pair.extensions.length === 0 && { plannedEnd }) }
+  return withFirstMeeting(pair, command.on, plannedEnd)
+}
+
+/**
+ * The first meeting moves to the first that remains. Where none remains, an active pair waits for its first meeting
+ * again; a paused one keeps its day, because the pause was agreed.
+ */
+function unmet(pair: Pair, command: PairCommand, firstOn: Day | undefined, { programme }: PairContext): Pair {
+  if (pair.activeOn === undefined) return pair
+  if (firstOn !== undefined) {
+    const months = programme.pairing?.durationMonths.planned ?? 0
+    return firstOn === pair.activeOn ? pair : withFirstMeeting(pair, firstOn, addMonths(firstOn, months))
+  }
+  if (pair.status !== 'active' || pair.introducedOn === undefined) return pair
+  const { activeOn, plannedEnd, ...before } = changed(
+    pair,
+    { ...command, on: lastDay(pair) },
+    'introduced',
+    {},
+  )
+  return { ...before, checkIns: before.checkIns.filter((each) => each.heldOn !== undefined) }
+}
+
+/** Another day for the first meeting; the planned end follows it unless the pair was extended. */
+function withFirstMeeting(pair: Pair, activeOn: Day, plannedEnd: Day): Pair {
+  const index = pair.history.findLastIndex((change) => change.from === 'introduced' && change.to === 'active')
+  const history = pair.history.map((change, at) => (at === index ? { ...change, on: activeOn } : change))
+  return { ...pair, history, activeOn, ...(pair.extensions.length === 0 && { plannedEnd }) }
 }
 
 function signed(pair: Pair, command: PairCommand): Pair {

@@ -16,7 +16,7 @@ export interface Closing extends Recorded {
   readonly evaluations?: readonly RelationshipEvaluation[]
 }
 
-export type ClosingDoubt = 'doubt.fewer-meetings' | 'doubt.shorter-than-planned' | 'doubt.meeting-after-end'
+export type ClosingDoubt = 'doubt.fewer-meetings' | 'doubt.shorter-than-planned' | 'doubt.meetings-after-end'
 
 export interface ClosedPair {
   readonly pair: Pair
@@ -73,7 +73,7 @@ function doubtsOf(
   const doubts: Message<ClosingDoubt>[] = []
   const held = meetings.filter((meeting) => meeting.pairId === pair.id && meeting.outcome === 'held')
   const late = held.filter((meeting) => meeting.on > on).length
-  if (late > 0) doubts.push({ code: 'doubt.meeting-after-end', values: { count: late } })
+  if (late > 0) doubts.push({ code: 'doubt.meetings-after-end', values: { count: late } })
   if (as !== 'completed') return doubts
   const minimum = pairing?.minimumMeetings
   if (minimum !== undefined && held.length < minimum) {

@@ -20,10 +20,10 @@ export type PairStatus = z.infer<typeof PairStatus>
 /** Statuses in which a pair occupies a place. */
 export const openPairStatuses: readonly PairStatus[] = ['proposed', 'introduced', 'active', 'paused']
 
-/** What one of the two said to the proposal. */
+/** What one of the two said to the proposal. `talk`, "talk to me first", leaves it open: a yes or a no may follow. */
 export const PairAnswer = z.strictObject({
   side: ProgrammeRole,
-  answer: z.enum(['yes', 'no']),
+  answer: z.enum(['yes', 'no', 'talk']),
   on: Day,
   reason: Code.optional(),
   note: z.string().min(1).max(2000).optional(),

@@ -6,6 +6,7 @@ import { roundsAndPairs } from './0003-rounds-and-pairs.ts'
 import { outcomes } from './0004-outcomes.ts'
 import { funding } from './0005-funding.ts'
 import { recordsAndQueues } from './0006-records-and-queues.ts'
+import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -15,6 +16,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0004-outcomes': outcomes,
   '0005-funding': funding,
   '0006-records-and-queues': recordsAndQueues,
+  '0013-talk-first-and-done': talkFirstAndDone,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */

@@ -23,4 +23,11 @@ export type Attendance = Row & {
 }
 
 /** What somebody does not want to see in Today until a day. */
-export type Snoozes = Omit<Row, 'id'> & { memberId: string; kind: string; subjectId: string; untilOn: Day }
+export type Snoozes = Omit<Row, 'id'> & {
+  memberId: string
+  kind: string
+  subjectId: string
+  untilOn: Day
+  /** The day on which it was marked as done rather than put off. */
+  doneOn: Day | null
+}

@@ -79,7 +79,8 @@ export type Pairs = Row &
 export type PairAnswers = AppendedRow & {
   pairId: string
   side: ProgrammeRole
-  answer: 'yes' | 'no'
+  /** `talk`: "talk to me first". */
+  answer: 'yes' | 'no' | 'talk'
   answeredOn: Day
   reason: string | null
   note: string | null

@@ -10,6 +10,7 @@ import { forms } from './forms.ts'
 import { grants } from './grants.ts'
 import { imports } from './imports.ts'
 import { labels } from './labels.ts'
+import { links } from './links.ts'
 import { mail } from './mail.ts'
 import { matching } from './matching.ts'
 import { meetings } from './meetings.ts'
@@ -53,6 +54,7 @@ export const en = {
   ...portfolio,
   ...study,
   ...settings,
+  ...links,
   ...pages,
   ...mail,
   ...labels,

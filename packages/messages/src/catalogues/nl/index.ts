@@ -11,6 +11,7 @@ import { forms } from './forms.ts'
 import { grants } from './grants.ts'
 import { imports } from './imports.ts'
 import { labels } from './labels.ts'
+import { links } from './links.ts'
 import { mail } from './mail.ts'
 import { matching } from './matching.ts'
 import { meetings } from './meetings.ts'
@@ -54,6 +55,7 @@ export const nl = {
   ...portfolio,
   ...study,
   ...settings,
+  ...links,
   ...pages,
   ...mail,
   ...labels,
