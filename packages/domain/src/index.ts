@@ -46,6 +46,7 @@ export {
   movesFrom,
 } from './enrolments/advance.ts'
 export { type Application, apply } from './enrolments/apply.ts'
+export { type EnrolmentEligibility, eligibilityOf, type KnownPerson } from './enrolments/eligibilityOf.ts'
 export {
   Channel,
   CompletedStep,
@@ -121,6 +122,7 @@ export {
   safetyMissing,
 } from './pairs/requirements.ts'
 export { Evidence, Fact } from './participants/fact.ts'
+export { factsOn, type KnownActivity } from './participants/factsOn.ts'
 export { Consent, Contact, Participant, Phone, SafeContact } from './participants/participant.ts'
 export {
   type Decision,
@@ -143,6 +145,14 @@ export {
 export { type Action, actions, type Permission, permissions, seeing } from './permissions/table.ts'
 export { brusselsMunicipalities, type Municipality } from './places/brussels.ts'
 export { attributesAsked, leavesOf } from './programmes/attributesAsked.ts'
+export {
+  type ProgrammeChange,
+  type ProgrammeField,
+  programmeChanges,
+  programmeFields,
+  weightShares,
+} from './programmes/changes.ts'
+export { editProgramme, ProgrammeEdit } from './programmes/edit.ts'
 export { FormQuestion, ProgrammeForm } from './programmes/form.ts'
 export { Comparison, MatchingPolicy, PolicyCriterion } from './programmes/matchingPolicy.ts'
 export { DefinitionReference, FollowUpMoment, OutcomeFramework } from './programmes/outcomeFramework.ts'

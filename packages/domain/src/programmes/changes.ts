@@ -1,0 +1,188 @@
+import type { MessageValue } from '../messages/message.ts'
+import type { MatchingPolicy } from './matchingPolicy.ts'
+import type { Programme } from './programme.ts'
+
+/** What of a programme can differ between two versions, in the order in which people read a programme. */
+export const programmeFields = [
+  'name',
+  'languages',
+  'places',
+  'components',
+  'eligibility-mentee',
+  'eligibility-mentor',
+  'priorities',
+  'preparation-mentee',
+  'preparation-mentor',
+  'duration',
+  'cadence',
+  'minimum-meetings',
+  'agreement',
+  'reviews',
+  'answer-within',
+  'first-meeting-within',
+  'capacity',
+  'pairing-rest',
+  'criteria',
+  'weight',
+  'matching-rest',
+  'follow-ups',
+  'forms',
+  'rest',
+] as const
+export type ProgrammeField = (typeof programmeFields)[number]
+
+/** One difference. Values are absent where a sentence could not say them: whole rules, lists of steps. */
+export interface ProgrammeChange {
+  readonly field: ProgrammeField
+  /** The criterion whose share of the weight changed. */
+  readonly criterion?: string
+  readonly was?: MessageValue
+  readonly is?: MessageValue
+}
+
+interface Reader {
+  readonly field: ProgrammeField
+  readonly part: (programme: Programme) => unknown
+  /** How the part is said; left out where it cannot be said in a word. */
+  readonly said?: (programme: Programme) => MessageValue | undefined
+}
+
+const readers: readonly Reader[] = [
+  {
+    field: 'name',
+    part: ({ name }) => name,
+    said: ({ name }) => name.en ?? Object.values(name)[0],
+  },
+  {
+    field: 'languages',
+    part: ({ languages }) => languages,
+    said: ({ languages }) => languages.map((language) => ({ language })),
+  },
+  { field: 'places', part: ({ places }) => places, said: ({ places }) => places },
+  { field: 'components', part: ({ components }) => components },
+  { field: 'eligibility-mentee', part: ({ eligibility }) => eligibility.mentee },
+  { field: 'eligibility-mentor', part: ({ eligibility }) => eligibility.mentor },
+  { field: 'priorities', part: ({ priorities }) => priorities },
+  { field: 'preparation-mentee', part: ({ preparation }) => preparation.mentee },
+  { field: 'preparation-mentor', part: ({ preparation }) => preparation.mentor },
+  {
+    field: 'duration',
+    part: ({ pairing }) => pairing?.durationMonths,
+    said: ({ pairing }) => pairing?.durationMonths.planned,
+  },
+  {
+    field: 'cadence',
+    part: ({ pairing }) => pairing?.cadence,
+    said: ({ pairing }) => pairing?.cadence.everyDays,
+  },
+  {
+    field: 'minimum-meetings',
+    part: ({ pairing }) => pairing?.minimumMeetings,
+    said: ({ pairing }) => pairing?.minimumMeetings,
+  },
+  {
+    field: 'agreement',
+    part: ({ pairing }) => pairing?.agreement,
+    said: ({ pairing }) => pairing && { label: `agreement.${pairing.agreement}` },
+  },
+  {
+    field: 'reviews',
+    part: ({ pairing }) => pairing?.actionPlan,
+    said: ({ pairing }) => pairing?.actionPlan?.reviewEveryMonths,
+  },
+  {
+    field: 'answer-within',
+    part: ({ pairing }) => pairing?.answerWithinDays,
+    said: ({ pairing }) => pairing?.answerWithinDays,
+  },
+  {
+    field: 'first-meeting-within',
+    part: ({ pairing }) => pairing?.firstMeetingWithinDays,
+    said: ({ pairing }) => pairing?.firstMeetingWithinDays,
+  },
+  {
+    field: 'capacity',
+    part: ({ pairing }) => pairing?.capacityPerMentor,
+    said: ({ pairing }) => pairing?.capacityPerMentor,
+  },
+  {
+    field: 'pairing-rest',
+    part: ({ pairing }) => [
+      pairing?.checkIns,
+      pairing?.extension,
+      pairing?.meetingForms,
+      pairing?.agreementWithinDays,
+    ],
+  },
+  {
+    field: 'criteria',
+    part: ({ matching }) => matching?.criteria.map(({ weight: _, ...criterion }) => criterion),
+  },
+  {
+    field: 'matching-rest',
+    part: ({ matching }) => {
+      const { criteria: _, ...rest } = matching ?? { criteria: [] }
+      return rest
+    },
+  },
+  { field: 'follow-ups', part: ({ outcomes }) => outcomes },
+  { field: 'forms', part: ({ forms }) => forms },
+  {
+    field: 'rest',
+    part: ({ nativeName, summary, intake, audience, mentorsAre, doesNotAsk }) => [
+      nativeName,
+      summary,
+      intake,
+      audience,
+      mentorsAre,
+      doesNotAsk,
+    ],
+  },
+]
+
+/**
+ * What changed from one version of a programme to another, readable one by one.
+ *
+ * @example
+ * programmeChanges(duo, editProgramme(duo, { everyDays: 7 }, 2)) // [{ field: 'cadence', was: 14, is: 7 }]
+ */
+export function programmeChanges(before: Programme, after: Programme): ProgrammeChange[] {
+  const changes = readers.flatMap(({ field, part, said }): ProgrammeChange[] => {
+    if (sameValue(part(before), part(after))) return []
+    const was = said?.(before)
+    const is = said?.(after)
+    return [{ field, ...(was !== undefined && { was }), ...(is !== undefined && { is }) }]
+  })
+  return [...changes, ...weightChanges(before, after)].sort((a, b) => rank(a) - rank(b))
+}
+
+const rank = ({ field }: ProgrammeChange) => programmeFields.indexOf(field)
+
+function weightChanges(before: Programme, after: Programme): ProgrammeChange[] {
+  const was = weightShares(before.matching)
+  const is = weightShares(after.matching)
+  const weights = new Map(before.matching?.criteria.map(({ id, weight }) => [id, weight]))
+  return (after.matching?.criteria ?? [])
+    .filter(({ id, weight }) => weights.has(id) && weights.get(id) !== weight)
+    .map(({ id }) => ({ field: 'weight', criterion: id, was: was.get(id) ?? 0, is: is.get(id) ?? 0 }))
+}
+
+/** The share that each criterion has of the whole weight, between 0 and 1, by its id. */
+export function weightShares(policy: MatchingPolicy | undefined): ReadonlyMap<string, number> {
+  const whole = (policy?.criteria ?? []).reduce((sum, { weight }) => sum + weight, 0)
+  return new Map((policy?.criteria ?? []).map(({ id, weight }) => [id, weight / whole]))
+}
+
+/** Equal as data: whatever the order of keys, and a key that is absent like one that is undefined. */
+function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, ordered(each)]),
+  )
+}
