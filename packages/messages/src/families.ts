@@ -64,6 +64,26 @@ const verdicts = codes<Verdict>()('met', 'unmet', 'unknown')
  */
 export const families = {
   localeNames: codes<(typeof locales)[number]>()('en', 'fr', 'nl', 'de'),
+  /** What is wrong with a field, as forms find it themselves and as the API says it. */
+  field: [
+    'missing',
+    'invalid',
+    'unknown',
+    'type',
+    'format',
+    'choice',
+    'too-short',
+    'too-long',
+    'too-few',
+    'too-many',
+    'too-small',
+    'too-large',
+  ],
+  interval: ['ends-before-it-starts'],
+  list: ['repeated-id'],
+  text: ['no-language'],
+  /** What two people at once run into. */
+  conflict: ['place-taken', 'already-paired', 'activities-overlap', 'try-again'],
   attribute: attributeKeys,
   option: [...options, 'yes-no.yes', 'yes-no.no'],
   place: ['be-bru', 'be-vlg', 'be-wal', ...brusselsMunicipalities.map(({ code }) => code)],

@@ -3,6 +3,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { type ComponentType, type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { ConfirmDialog } from '../feedback/ConfirmDialog.tsx'
+import { Toasts } from '../feedback/Toasts.tsx'
 import { LinkProvider } from '../link/index.ts'
 import { MessagesProvider } from '../say/index.ts'
 import { shareNonce, Theme } from '../theme/index.ts'
@@ -34,6 +36,8 @@ export async function startApp({ router, context, Around = Bare }: StartProps): 
               <Around>
                 <RouterProvider router={router} context={context} />
               </Around>
+              <Toasts />
+              <ConfirmDialog />
             </LinkProvider>
           </QueryClientProvider>
         </MessagesProvider>

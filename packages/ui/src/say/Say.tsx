@@ -14,7 +14,7 @@ const known: SayTags = {
  *
  * @example
  * <Say id="today.silent" values={{ pair, days: 41 }} />
- * <Say id="errors.more" tags={{ a: (words) => <Link href="/help">{words}</Link> }} />
+ * <Say id="forms.dropFile" tags={{ b: (words) => <b className={styles.choose}>{words}</b> }} />
  */
 export function Say({ id, values = {}, tags = {} }: { id: MessageId; values?: Values; tags?: SayTags }) {
   return <>{draw(useMessages().parts(id, values), { ...known, ...tags })}</>

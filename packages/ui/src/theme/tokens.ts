@@ -145,6 +145,7 @@ export const textPairs: readonly (readonly [TokenName, TokenName])[] = [
   ['spell-work-ink', 'spell-work'],
   ['spell-inactive-ink', 'spell-inactive'],
   ['soft', 'hatch-ground'],
+  ['card', 'ink'],
 ]
 
 /** `var(--ink)` and so on: for styles and for charts drawn on a screen. */

@@ -5,6 +5,7 @@ import { common } from './common.ts'
 import { eligibility } from './eligibility.ts'
 import { enrolments } from './enrolments.ts'
 import { errors } from './errors.ts'
+import { feedback } from './feedback.ts'
 import { figures } from './figures.ts'
 import { followUps } from './follow-ups.ts'
 import { forms } from './forms.ts'
@@ -36,6 +37,7 @@ export const de = {
   ...session,
   ...errors,
   ...forms,
+  ...feedback,
   ...table,
   ...charts,
   ...today,

@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { eligibility } from './eligibility.ts'
 import { enrolments } from './enrolments.ts'
 import { errors } from './errors.ts'
+import { feedback } from './feedback.ts'
 import { figures } from './figures.ts'
 import { followUps } from './follow-ups.ts'
 import { forms } from './forms.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...session,
   ...errors,
   ...forms,
+  ...feedback,
   ...table,
   ...charts,
   ...today,

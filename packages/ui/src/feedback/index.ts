@@ -1,0 +1,6 @@
+export { Notice } from '../page/Card.tsx'
+export { CopyButton } from './CopyButton.tsx'
+export { confirm, type Question } from './confirm.ts'
+export { LongWork } from './LongWork.tsx'
+export { toast } from './toast.ts'
+export { useSayFailure } from './useSayFailure.ts'
