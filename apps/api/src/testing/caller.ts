@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { FunderPrincipal, MemberPrincipal } from '../accounts/principal.ts'
 import { appRouter } from '../router.ts'
-import type { RequestContext, SignedIn } from '../trpc/context.ts'
-import { realOutside, type Services } from '../trpc/services.ts'
+import type { RequestContext, SignedInBy } from '../trpc/context.ts'
+import { keyedBy, realOutside, type Services } from '../trpc/services.ts'
 import { trpc } from '../trpc/trpc.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -22,6 +22,7 @@ export function servicesFor(database: Pick<TestDatabase, 'doors'>, options: Call
     clock: () => new Date(options.now ?? '2026-05-04T12:00:00.000Z'),
     doors: database.doors,
     publicUrl: 'http://localhost:4000',
+    keyed: keyedBy('secret of the tests'),
     onFault: (error) => faults.push(error),
   }
 }
@@ -54,7 +55,7 @@ export function contextFor(
   return {
     services: servicesFor(database, options),
     requestId: 'test',
-    signedIn: principal && signedInAs(principal),
+    signedIn: signedInAs(principal),
     get idempotencyKey() {
       return options.idempotencyKey ?? randomUUID()
     },
@@ -62,14 +63,19 @@ export function contextFor(
   }
 }
 
-function signedInAs(principal: MemberPrincipal | FunderPrincipal): SignedIn {
-  const user = { id: principal.userId, email: 'somebody@test.example', name: principal.name, language: 'en' }
-  const timeZone = 'Europe/Brussels'
-  const id = principal.kind === 'member' ? principal.organisationId : principal.funderId
-  return {
-    sessionId: randomUUID(),
-    user,
-    principal,
-    home: { id, name: 'Home', slug: 'home', timeZone },
-  } as SignedIn
+/** As if signed in to the app that fits: members to the dashboard, funders to the reporting app. */
+function signedInAs(principal: MemberPrincipal | FunderPrincipal | null): SignedInBy {
+  const signedIn = async (door: 'member' | 'funder') => {
+    if (principal === null || principal.kind !== door) return null
+    const user = {
+      id: principal.userId,
+      email: 'somebody@test.example',
+      name: principal.name,
+      language: 'en',
+    }
+    const id = principal.kind === 'member' ? principal.organisationId : principal.funderId
+    const home = { id, name: 'Home', slug: 'home', timeZone: 'Europe/Brussels' }
+    return { sessionId: randomUUID(), user, principal, home, homes: [home] }
+  }
+  return signedIn as SignedInBy
 }

@@ -10,7 +10,7 @@ export type Home = {
 }
 
 /** Somebody who is signed in, read anew from the database at every request. */
-export type SignedIn = {
+type SignedIn<Principal> = {
   readonly sessionId: string
   readonly user: {
     readonly id: string
@@ -18,20 +18,30 @@ export type SignedIn = {
     readonly name: string
     readonly language: string
   }
-} & (
-  | { readonly principal: MemberPrincipal; readonly home: Home }
-  | { readonly principal: FunderPrincipal; readonly home: Home }
-)
+  readonly principal: Principal
+  readonly home: Home
+  /** Everything this person could switch to, the present one included. */
+  readonly homes: readonly Home[]
+}
+
+export type MemberSignedIn = SignedIn<MemberPrincipal>
+export type FunderSignedIn = SignedIn<FunderPrincipal>
 
 /** One HTTP request; the calls of a batch share it. */
 export type RequestContext = {
   readonly services: Services
   readonly requestId: string
-  /** Null where nobody is signed in. */
-  readonly signedIn: SignedIn | null
+  /** Who is signed in to the dashboard (`member`) or to the reporting app (`funder`); null where nobody is. */
+  readonly signedIn: SignedInBy
   /** From the header of a mutation. */
   readonly idempotencyKey: string | undefined
   readonly visitor: Visitor
+}
+
+export interface SignedInBy {
+  (door: 'member'): Promise<MemberSignedIn | null>
+  (door: 'funder'): Promise<FunderSignedIn | null>
+  (door: 'member' | 'funder'): Promise<MemberSignedIn | FunderSignedIn | null>
 }
 
 /** The browser that asks. */

@@ -1,7 +1,7 @@
 import type { Action } from '@passerelle/domain'
 import type { FunderPrincipal, MemberPrincipal } from '../accounts/principal.ts'
 import type { FunderTransaction, TenantTransaction } from '../database/doors.ts'
-import { NotFound, SignedOut } from '../errors/index.ts'
+import { SignedOut } from '../errors/index.ts'
 import { type AuditEntry, appendAudit } from './audit.ts'
 import type { RequestContext } from './context.ts'
 import { once } from './idempotency.ts'
@@ -47,10 +47,10 @@ export async function runForMember<Input, Answer>(
   input: Input,
   procedure?: string,
 ): Promise<Answer> {
-  const { signedIn, services, requestId, idempotencyKey: key } = context
-  if (signedIn === null) throw new SignedOut()
-  const { principal, home } = signedIn
-  if (principal.kind !== 'member') throw new NotFound()
+  const { services, requestId, idempotencyKey: key } = context
+  const member = await context.signedIn('member')
+  if (member === null) throw new SignedOut()
+  const { principal, home } = member
   const { organisationId, userId } = principal
   const instant = services.clock()
   const now = instant.toISOString()
@@ -81,10 +81,10 @@ export async function runForFunder<Input, Answer>(
   definition: Definition<FunderRun<Input>, FunderTransaction, FunderPrincipal, Input, Answer>,
   input: Input,
 ): Promise<Answer> {
-  const { signedIn, services } = context
-  if (signedIn === null) throw new SignedOut()
-  const { principal, home } = signedIn
-  if (principal.kind !== 'funder') throw new NotFound()
+  const { services } = context
+  const reader = await context.signedIn('funder')
+  if (reader === null) throw new SignedOut()
+  const { principal, home } = reader
   const { funderId } = principal
   const instant = services.clock()
   const now = instant.toISOString()

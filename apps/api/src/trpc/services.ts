@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { Doors } from '../database/doors.ts'
 
 /** What comes from outside and tests replace: the time, chance and new names of things. Made once, in `main.ts`. */
@@ -19,6 +19,8 @@ export type Services = Outside & {
   readonly doors: Doors
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string
+  /** A hash that only this installation can make, for what is counted but not kept. */
+  readonly keyed: (purpose: string, text: string) => Buffer
   /** Errors that are our fault, for the log. */
   readonly onFault: (error: unknown, requestId: string) => void
 }
@@ -26,4 +28,8 @@ export type Services = Outside & {
 /** The day it is in a zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, instant: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant)
+}
+
+export function keyedBy(secret: string): Services['keyed'] {
+  return (purpose, text) => createHmac('sha256', secret).update(`${purpose}\0${text}`).digest()
 }

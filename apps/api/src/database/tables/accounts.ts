@@ -24,6 +24,10 @@ export type Sessions = Account & {
   endsAt: Instant
   revokedAt: Instant | null
   device: string | null
+  /** Which app it was opened in. */
+  door: Generated<'member' | 'funder'>
+  /** The organisation or funder that was chosen; null until somebody chooses. */
+  homeId: string | null
 }
 
 /** Failed sign-ins in a row, by a keyed hash of the account or of the address. */
