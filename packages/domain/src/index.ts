@@ -62,6 +62,7 @@ export {
   type MentorPlaces,
   mentorPlaces,
   openPairsOf,
+  type PairPlace,
   placesLeft,
   type Readiness,
   readinessOn,
@@ -69,6 +70,7 @@ export {
   type Waiting,
   waitingOn,
 } from './enrolments/readiness.ts'
+export { type EnrolmentStage, enrolmentStages, stageOf } from './enrolments/stage.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
 export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'
 export { fundedUntil } from './grants/fundedUntil.ts'
@@ -124,6 +126,7 @@ export {
 export { Evidence, Fact } from './participants/fact.ts'
 export { factsOn, type KnownActivity } from './participants/factsOn.ts'
 export { Consent, Contact, Participant, Phone, SafeContact } from './participants/participant.ts'
+export { readPhone } from './participants/phone.ts'
 export {
   type Decision,
   mayDo,

@@ -57,6 +57,7 @@ const tenant = [
   'pairs',
   'participants',
   'partners',
+  'programme_sites',
   'programme_versions',
   'programmes',
   'reports',

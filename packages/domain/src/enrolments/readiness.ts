@@ -7,6 +7,12 @@ import type { Programme } from '../programmes/programme.ts'
 import type { Day, DayInterval } from '../values/day.ts'
 import type { CompletedStep, Enrolment } from './enrolment.ts'
 
+/** What must be known of a pair to say whether somebody has one. */
+export type PairPlace = Pick<
+  Pair,
+  'menteeEnrolmentId' | 'mentorEnrolmentId' | 'status' | 'introducedOn' | 'endedOn'
+>
+
 /** Where somebody stands between eligible and leaving. Derived, never stored. */
 export type Situation = 'not-eligible-yet' | 'preparing' | 'ready' | 'paired' | 'on-hold' | 'over'
 
@@ -33,7 +39,7 @@ export function isDone(step: string, completed: readonly CompletedStep[], day: D
 export function readinessOn(
   enrolment: Enrolment,
   programme: Programme,
-  pairs: readonly Pair[],
+  pairs: readonly PairPlace[],
   day: Day,
 ): Readiness {
   const steps = programme.preparation[enrolment.role].filter((step) => step.required)
@@ -58,7 +64,7 @@ function readyDay(enrolment: Enrolment, steps: readonly PreparationStep[], day: 
 }
 
 /** Pairs of an enrolment that occupy a place. */
-export function openPairsOf(enrolment: Enrolment, pairs: readonly Pair[]): Pair[] {
+export function openPairsOf<P extends PairPlace>(enrolment: Enrolment, pairs: readonly P[]): P[] {
   return pairs.filter(
     (pair) =>
       (pair.menteeEnrolmentId === enrolment.id || pair.mentorEnrolmentId === enrolment.id) &&
@@ -80,7 +86,7 @@ export interface Waiting {
 export function waitingOn(
   enrolment: Enrolment,
   programme: Programme,
-  pairs: readonly Pair[],
+  pairs: readonly PairPlace[],
   day: Day,
 ): Waiting | undefined {
   const { situation, readySince } = readinessOn(enrolment, programme, pairs, day)
@@ -115,7 +121,7 @@ export interface MentorPlaces {
 export function mentorPlaces(
   enrolment: Enrolment,
   programme: Programme,
-  pairs: readonly Pair[],
+  pairs: readonly PairPlace[],
   day: Day,
 ): MentorPlaces {
   const capacity = enrolment.capacity ?? programme.pairing?.capacityPerMentor ?? 0

@@ -7,6 +7,7 @@ import { outcomes } from './0004-outcomes.ts'
 import { funding } from './0005-funding.ts'
 import { recordsAndQueues } from './0006-records-and-queues.ts'
 import { sessionDoors } from './0007-session-doors.ts'
+import { sitesOfProgrammes } from './0009-sites-of-programmes.ts'
 import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import type { Schema } from './tenantTable.ts'
 
@@ -18,6 +19,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0005-funding': funding,
   '0006-records-and-queues': recordsAndQueues,
   '0007-session-doors': sessionDoors,
+  '0009-sites-of-programmes': sitesOfProgrammes,
   '0013-talk-first-and-done': talkFirstAndDone,
 }
 

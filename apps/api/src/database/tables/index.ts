@@ -25,7 +25,7 @@ import type { MemberScopes, Members, Organisations, Sites } from './organisation
 import type { Achievements, Earnings, FollowUpAttempts, FollowUps, SpellReports, Spells } from './outcomes.ts'
 import type * as pairs from './pairs.ts'
 import type { Consents, Facts, NeverTogether, Participants, Suspensions } from './participants.ts'
-import type { Editions, Partners, Programmes, ProgrammeVersions } from './programmes.ts'
+import type { Editions, Partners, ProgrammeSites, Programmes, ProgrammeVersions } from './programmes.ts'
 import type {
   Audit,
   IdempotencyKeys,
@@ -86,6 +86,7 @@ export type TenantTables = {
   pairs: pairs.Pairs
   participants: Participants
   partners: Partners
+  programmeSites: ProgrammeSites
   programmeVersions: ProgrammeVersions
   programmes: Programmes
   releaseAnswers: ReleaseAnswers

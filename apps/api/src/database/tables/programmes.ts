@@ -1,4 +1,4 @@
-import type { Changeable, Day, Instant, Json, JsonWithDefault, Row } from '../columns.ts'
+import type { Changeable, Day, Instant, Json, JsonWithDefault, Recorded, Row } from '../columns.ts'
 
 export type Programmes = Row & {
   name: Json<Record<string, string>>
@@ -18,6 +18,9 @@ export type ProgrammeVersions = Changeable & {
   madeBy: string | null
   publishedAt: Instant | null
 }
+
+/** Where a programme runs; none = at every site. */
+export type ProgrammeSites = Recorded & { programmeId: string; siteId: string }
 
 export type Editions = Row & {
   programmeId: string
