@@ -1,6 +1,7 @@
 import '@passerelle/ui/styles.css'
 import { createAppContext, routerDefaults, startApp } from '@passerelle/ui/app'
 import { createRouter } from '@tanstack/react-router'
+import { ApiProvider } from './api/ApiProvider.tsx'
 import { routeTree } from './routeTree.gen.ts'
 
 const context = createAppContext()
@@ -12,4 +13,4 @@ declare module '@tanstack/react-router' {
   }
 }
 
-await startApp({ router, context })
+await startApp({ router, context, Around: ApiProvider })

@@ -11,7 +11,7 @@ const Palette = lazy(() => import('@passerelle/ui/palette'))
 /** What stands around every screen. */
 export function Frame({ children }: { children: ReactNode }) {
   const say = useMessages()
-  const { session, signOut, chooseLocale } = useSession()
+  const { session, signOut, chooseLocale, switchTo } = useSession()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [opened, setOpened] = useState<'palette' | 'keys'>()
   const [wasFinding, setWasFinding] = useState(false)
@@ -33,9 +33,10 @@ export function Frame({ children }: { children: ReactNode }) {
           detail:
             sites.length === 0
               ? city
-              : say.t('shell.sites', { sites: sites.length, site: sites[0] ?? '', city }),
+              : say.t('shell.sites', { sites: sites.length, site: sites[0]?.name ?? '', city }),
         }}
         account={session.account}
+        homes={{ all: session.organisations, current: session.organisation.id, onSwitch: switchTo }}
         sections={navigationWith({})}
         path={path}
         onFind={find}

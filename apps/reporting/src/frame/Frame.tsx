@@ -6,7 +6,7 @@ import { navigation } from './navigation.ts'
 
 /** What stands around every screen. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { session, signOut, chooseLocale } = useSession()
+  const { session, signOut, chooseLocale, switchTo } = useSession()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const [showsKeys, setShowsKeys] = useState(false)
   const help = useCallback(() => setShowsKeys(true), [])
@@ -16,6 +16,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <ReportingShell
         funder={session.funder}
         account={session.account}
+        homes={{ all: session.funders, current: session.funder.id, onSwitch: switchTo }}
         items={navigation}
         path={path}
         onSignOut={signOut}

@@ -1,19 +1,15 @@
-import type { Locale } from '@passerelle/messages'
 import { createSessionGate } from '@passerelle/ui/app'
-import { client } from '../api/client.ts'
+import { type Answers, client } from '../api/client.ts'
 
 /** Who reads here, and for which funder. */
-export type Session = {
-  readonly account: { readonly name: string; readonly email: string }
-  readonly locale: Locale | null
-  readonly funder: { readonly name: string }
-  readonly today: string
-}
+export type Session = NonNullable<Answers['funderSession']['current']>
 
 export const { SessionGate, useSession } = createSessionGate<Session>({
   app: 'reporting',
-  read: async () => (await client.query('session.current')) as Session | null,
-  signIn: (email, password) => client.mutation('session.signIn', { email, password }),
-  signOut: () => client.mutation('session.signOut'),
+  read: () => client.funderSession.current.query(),
+  signIn: (email, password) => client.funderSession.signIn.mutate({ email, password }),
+  signOut: () => client.funderSession.signOut.mutate(),
   localeOf: ({ locale }) => locale,
+  setLocale: (locale) => client.funderSession.setLocale.mutate({ locale }),
+  switchTo: (id) => client.funderSession.switchFunder.mutate({ id }),
 })

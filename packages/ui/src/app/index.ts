@@ -1,4 +1,5 @@
 export { AppLink } from './AppLink.tsx'
+export { apiLinks } from './api.ts'
 export { kindOf, statusOf } from './errors.ts'
 export { type AppContext, createAppContext, routerDefaults } from './router.tsx'
 export { createSessionGate, type SessionCalls, type SignedIn } from './session.tsx'

@@ -11,6 +11,8 @@ export type SignedIn<Session> = {
   readonly session: Session
   readonly signOut: () => void
   readonly chooseLocale: (locale: Locale) => void
+  /** To another organisation or funder: the page begins anew, so that nothing of the former one stays. */
+  readonly switchTo: (id: string) => void
 }
 
 export type SessionCalls<Session> = {
@@ -23,6 +25,7 @@ export type SessionCalls<Session> = {
   readonly localeOf: (session: Session) => Locale | null
   /** Keeps a language that the person chose. */
   readonly setLocale?: (locale: Locale) => Promise<unknown>
+  readonly switchTo: (id: string) => Promise<unknown>
 }
 
 type State<Session> =
@@ -88,6 +91,10 @@ export function createSessionGate<Session>(calls: SessionCalls<Session>) {
         queries.clear()
         setState({ is: 'nobody' })
       }
+      const goTo = async (id: string): Promise<void> => {
+        await calls.switchTo(id)
+        location.assign(`/${calls.app}/`)
+      }
       return {
         session,
         signOut: () => void leave(),
@@ -95,6 +102,7 @@ export function createSessionGate<Session>(calls: SessionCalls<Session>) {
           keepLocale(locale)
           void calls.setLocale?.(locale)
         },
+        switchTo: (id) => void goTo(id),
       }
     }, [session, queries])
 

@@ -5,8 +5,21 @@ import styles from './shell.module.css'
 
 export type Account = { readonly name: string; readonly email?: string | undefined }
 
-/** Initials that open: who I am, light or dark, sign out. */
-export function AccountMenu({ account, onSignOut }: { account: Account; onSignOut: () => void }) {
+/** The organisations, or funders, that somebody works for; a switch where there are several. */
+export type Homes = {
+  readonly all: readonly { readonly id: string; readonly name: string }[]
+  readonly current: string
+  readonly onSwitch: (id: string) => void
+}
+
+export type AccountMenuProps = {
+  readonly account: Account
+  readonly homes?: Homes | undefined
+  readonly onSignOut: () => void
+}
+
+/** Initials that open: who I am and for whom, light or dark, sign out. */
+export function AccountMenu({ account, homes, onSignOut }: AccountMenuProps) {
   const say = useMessages()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const schemes = [
@@ -26,6 +39,7 @@ export function AccountMenu({ account, onSignOut }: { account: Account; onSignOu
           <b className={styles.accountName}>{account.name}</b>
           {account.email && <div>{account.email}</div>}
         </Menu.Label>
+        {homes && homes.all.length > 1 && <HomeItems {...homes} />}
         <Menu.Divider />
         <Menu.Label>{say.t('shell.theme')}</Menu.Label>
         {schemes.map(([scheme, label]) => (
@@ -43,5 +57,26 @@ export function AccountMenu({ account, onSignOut }: { account: Account; onSignOu
         <Menu.Item onClick={onSignOut}>{say.t('shell.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function HomeItems({ all, current, onSwitch }: Homes) {
+  const say = useMessages()
+  return (
+    <>
+      <Menu.Divider />
+      <Menu.Label>{say.t('shell.homes')}</Menu.Label>
+      {all.map(({ id, name }) => (
+        <Menu.Item
+          key={id}
+          role="menuitemradio"
+          aria-checked={id === current}
+          rightSection={id === current ? '✓' : null}
+          onClick={() => id !== current && onSwitch(id)}
+        >
+          {name}
+        </Menu.Item>
+      ))}
+    </>
   )
 }

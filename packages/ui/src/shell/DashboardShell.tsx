@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import type { Locale } from '@passerelle/messages'
 import type { ReactNode } from 'react'
 import { useMessages } from '../say/index.ts'
-import { type Account, AccountMenu } from './AccountMenu.tsx'
+import { type Account, AccountMenu, type Homes } from './AccountMenu.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { Mark } from './Mark.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -13,6 +13,7 @@ import styles from './shell.module.css'
 export type DashboardShellProps = {
   readonly organisation: { readonly name: string; readonly detail?: string | undefined }
   readonly account: Account
+  readonly homes?: Homes | undefined
   readonly sections: readonly NavigationSection[]
   /** Where we are, after the app's base. */
   readonly path: string
@@ -71,7 +72,7 @@ export function DashboardShell(props: DashboardShellProps) {
         </button>
         <div className={styles.right}>
           <LanguageMenu onChoose={props.onLanguage} />
-          <AccountMenu account={props.account} onSignOut={props.onSignOut} />
+          <AccountMenu account={props.account} homes={props.homes} onSignOut={props.onSignOut} />
         </div>
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>

@@ -2,7 +2,7 @@ import type { Locale } from '@passerelle/messages'
 import type { ReactNode } from 'react'
 import { Link } from '../link/index.ts'
 import { useMessages } from '../say/index.ts'
-import { type Account, AccountMenu } from './AccountMenu.tsx'
+import { type Account, AccountMenu, type Homes } from './AccountMenu.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { Mark } from './Mark.tsx'
 import { isCurrent, type NavigationItem } from './navigation.ts'
@@ -11,6 +11,7 @@ import styles from './shell.module.css'
 export type ReportingShellProps = {
   readonly funder: { readonly name: string }
   readonly account: Account
+  readonly homes?: Homes | undefined
   readonly items: readonly NavigationItem[]
   readonly path: string
   readonly onSignOut: () => void
@@ -43,7 +44,7 @@ export function ReportingShell(props: ReportingShellProps) {
         </nav>
         <div className={styles.right}>
           <LanguageMenu onChoose={props.onLanguage} />
-          <AccountMenu account={props.account} onSignOut={props.onSignOut} />
+          <AccountMenu account={props.account} homes={props.homes} onSignOut={props.onSignOut} />
         </div>
       </header>
       <main id="content" className={styles.article} tabIndex={-1}>

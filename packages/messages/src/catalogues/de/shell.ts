@@ -13,6 +13,7 @@ export const shell = {
   'shell.palette': 'Finden und handeln',
   'shell.language': 'Sprache',
   'shell.account': 'Ihr Konto',
+  'shell.homes': 'Arbeiten für',
   'shell.signOut': 'Abmelden',
   'shell.theme': 'Darstellung',
   'shell.themeLight': 'Hell',

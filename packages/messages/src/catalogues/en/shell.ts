@@ -11,6 +11,7 @@ export const shell = {
   'shell.palette': 'Find and do',
   'shell.language': 'Language',
   'shell.account': 'Your account',
+  'shell.homes': 'Work for',
   'shell.signOut': 'Sign out',
   'shell.theme': 'Appearance',
   'shell.themeLight': 'Light',

@@ -13,6 +13,7 @@ export const shell = {
   'shell.palette': 'Trouver et agir',
   'shell.language': 'Langue',
   'shell.account': 'Votre compte',
+  'shell.homes': 'Travailler pour',
   'shell.signOut': 'Se déconnecter',
   'shell.theme': 'Apparence',
   'shell.themeLight': 'Clair',

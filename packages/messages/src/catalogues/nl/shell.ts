@@ -13,6 +13,7 @@ export const shell = {
   'shell.palette': 'Zoeken en doen',
   'shell.language': 'Taal',
   'shell.account': 'Uw account',
+  'shell.homes': 'Werken voor',
   'shell.signOut': 'Afmelden',
   'shell.theme': 'Weergave',
   'shell.themeLight': 'Licht',
