@@ -93,17 +93,17 @@ function install(env) {
 }
 
 /**
- * Runs the command and passes on what happens to either side. A terminal sends Ctrl-C to both, so it is
- * only waited out here; SIGTERM reaches this process alone and is passed on. The channel closes when
- * this process is killed, which tells the command to stop as well.
+ * Runs the command and passes on what happens to either side. A terminal sends Ctrl-C to both; a signal may
+ * also reach this process alone, so each is passed on, and a second one changes nothing there. The channel
+ * closes when this process is killed, which tells the command to stop as well.
  */
 function hand(node, args, env) {
   const child = spawn(node, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-  process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'))
-  const parent = process.ppid
+  const ends = { SIGINT: 'SIGINT', SIGTERM: 'SIGTERM', SIGHUP: 'SIGTERM' }
+  for (const [signal, passedOn] of Object.entries(ends)) process.on(signal, () => child.kill(passedOn))
+  const above = ancestors()
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM')
+    if (process.env.npm_lifecycle_event && ancestors() !== above) child.kill('SIGTERM')
   }, 500)
   child.on('error', (error) => stop(`The pinned Node could not be started: ${error.message}`))
   child.on('exit', (code, signal) => {
@@ -112,6 +112,22 @@ function hand(node, args, env) {
     if (signal) process.kill(process.pid, signal)
     else process.exit(code ?? 1)
   })
+}
+
+/**
+ * The process that started this one and, where that is the shell which npm puts in between, npm above it: the
+ * shell outlives an npm that was killed. Their numbers change when one of them ends.
+ */
+function ancestors() {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'))
+    const above = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
+    if (/^(ba|da|a|z|k)?sh$/.test(name)) return `${process.ppid} ${above}`
+  } catch {
+    // Only Linux has /proc.
+  }
+  return `${process.ppid}`
 }
 
 function say(sentence) {

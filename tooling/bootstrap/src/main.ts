@@ -1,5 +1,9 @@
+import { explained } from './sentence.ts'
+
 /** The commands, on the pinned Node. Each resolves to the exit code. */
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+  start: async () => (await import('./start.ts')).start,
+  'reset-demo': async () => (await import('./reset-demo.ts')).resetDemo,
   test: async () => (await import('./checks.ts')).test,
 }
 
@@ -9,6 +13,11 @@ if (!load) {
   console.error(`There is no command "${name}". The commands are: ${Object.keys(commands).join(', ')}.`)
   process.exit(1)
 }
-const command = await load()
-process.exitCode = await command(args)
-process.channel?.unref()
+try {
+  const command = await load()
+  process.exitCode = await command(args)
+} catch (error) {
+  console.error(explained(error))
+  process.exitCode = 1
+}
+if (process.connected) process.disconnect()

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ClusterError, serverIdentity, usableBinaries } from './cluster-places.ts'
+import { isRunning } from './processes.ts'
 
 export { ClusterError, checkout, clusterFolderFor } from './cluster-places.ts'
 
@@ -57,6 +58,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   await mkdir(folder, { recursive: true })
   const binaries = await usableBinaries(folder)
   await initialise(folder, binaries, options.durable ?? true)
+  await releaseFromZombie(folder)
   const socketFolder = await privateSocketFolder()
   try {
     const server = await launched(folder, binaries, socketFolder, options)
@@ -74,7 +76,7 @@ export async function runningServer(
   const text = await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8').catch(() => '')
   const [processId = '', , , , socketFolder = ''] = text.split('\n')
   if (!/^\d+$/.test(processId) || socketFolder === '') return undefined
-  return isAlive(Number(processId)) && existsSync(join(socketFolder, `.s.PGSQL.${port}`))
+  return isRunning(Number(processId)) && existsSync(join(socketFolder, `.s.PGSQL.${port}`))
     ? { processId: Number(processId), socketFolder }
     : undefined
 }
@@ -95,6 +97,18 @@ async function initialise(folder: string, binaries: string, durable: boolean): P
   const data = [`--pgdata=${join(folder, 'data.new')}`]
   await ended(spawnServer(command, [...settings, ...access, ...speed, ...data], {}), 'initdb')
   await rename(join(folder, 'data.new'), join(folder, 'data'))
+}
+
+/**
+ * PostgreSQL takes the number of an ended process that nobody has asked about for a running server. The number is
+ * replaced by one that no process has; what else stands in the file still tells PostgreSQL of surviving children.
+ */
+async function releaseFromZombie(folder: string): Promise<void> {
+  const file = join(folder, 'data', 'postmaster.pid')
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const processId = Number.parseInt(text, 10)
+  if (!(processId > 0) || isRunning(processId)) return
+  await writeFile(file, text.replace(/^\d+/, String(2 ** 22 + 1)))
 }
 
 async function privateSocketFolder(): Promise<string> {
@@ -213,7 +227,7 @@ async function adopted(
   const { processId, socketFolder } = running
   // Watching for its end must not keep this process alive; waiting for it after `stop` must.
   const gone = async (wait: { ref: boolean }) => {
-    while (isAlive(processId)) await pause(100, undefined, wait)
+    while (isRunning(processId)) await pause(100, undefined, wait)
     await rm(socketFolder, { recursive: true, force: true })
   }
   return {
@@ -226,7 +240,7 @@ async function adopted(
 }
 
 async function stopped(processId: number, whenEnded: Promise<void>): Promise<void> {
-  if (isAlive(processId)) process.kill(processId, 'SIGINT')
+  if (isRunning(processId)) process.kill(processId, 'SIGINT')
   const late = new AbortController()
   const hurry = pause(10_000, undefined, { signal: late.signal, ref: false })
     .then(() => process.kill(processId, 'SIGQUIT'))
@@ -234,15 +248,6 @@ async function stopped(processId: number, whenEnded: Promise<void>): Promise<voi
   await whenEnded
   late.abort()
   await hurry
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function passwordOf(folder: string): Promise<string> {
