@@ -7,7 +7,8 @@ import { root } from './places.ts'
 import { Sentence } from './sentence.ts'
 
 const entry = join(root, 'apps', 'api', 'src', 'main.ts')
-const farewell = join(import.meta.dirname, 'farewell.mjs')
+/** Loaded first by every child, so that none survives us. */
+export const farewell = join(import.meta.dirname, 'farewell.mjs')
 
 /** How long a server that was told to stop may finish what runs. */
 const patience = 12_000
@@ -22,12 +23,14 @@ export interface ApiProcess {
 
 export interface ApiSettings {
   readonly port: number
+  /** Where people reach it, which is another port in development. */
+  readonly publicPort: number
   readonly store: Store
   readonly folder: DataFolder
 }
 
 /** Starts the API on the pinned Node, without anything between it and us. */
-export function startApi({ port, store, folder }: ApiSettings): ApiProcess {
+export function startApi({ port, publicPort, store, folder }: ApiSettings): ApiProcess {
   const { url, prefix, secret } = store.installation
   const child = spawn(process.execPath, ['--import', farewell, entry], {
     cwd: root,
@@ -38,6 +41,7 @@ export function startApi({ port, store, folder }: ApiSettings): ApiProcess {
       PASSERELLE_PREFIX: prefix,
       PASSERELLE_SECRET: secret,
       PASSERELLE_DATA: folder.path,
+      PASSERELLE_URL: process.env.PASSERELLE_URL ?? `http://localhost:${publicPort}`,
       ...(store.cluster && { PASSERELLE_POSTGRES_PROCESS: String(store.cluster.processId) }),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -3,6 +3,7 @@ import { explained } from './sentence.ts'
 /** The commands, on the pinned Node. Each resolves to the exit code. */
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   start: async () => (await import('./start.ts')).start,
+  dev: async () => (await import('./dev.ts')).dev,
   'reset-demo': async () => (await import('./reset-demo.ts')).resetDemo,
   test: async () => (await import('./checks.ts')).test,
 }

@@ -38,10 +38,10 @@ async function keepServing(first: Store, { folder, port, life }: Serving): Promi
   let inARow = 0
   for (;;) {
     const begun = performance.now()
-    const api = startApi({ port, store, folder })
+    const api = startApi({ port, publicPort: port, store, folder })
     await life.owes(api.stop)
     await untilReady(api, port)
-    if (inARow === 0) await welcome(port, folder)
+    if (inARow === 0) welcome(port, folder)
     const ended = await firstToEnd(api.ended, store.cluster?.ended)
     if (life.isOver) return 0
     inARow = performance.now() - begun > apart ? 1 : inARow + 1
