@@ -3,6 +3,7 @@ import { useMessages } from '../say/index.ts'
 import { type Column, readFilters, type TableView, writeFilters } from './arrange.ts'
 import { csvOf } from './csv.ts'
 import type { DataTableProps } from './DataTable.tsx'
+import { download } from './download.ts'
 import styles from './table.module.css'
 
 type ToolsProps<Row> = DataTableProps<Row> & {
@@ -50,7 +51,10 @@ export function TableTools<Row>(props: ToolsProps<Row>) {
           visible={visible}
           onChoose={(chosen) => change({ columns: chosen })}
         />
-        <Button variant="subtle" onClick={() => download(`${name}.csv`, csvOf(shown, visible))}>
+        <Button
+          variant="subtle"
+          onClick={() => download(`${name}.csv`, csvOf(shown, visible), 'text/csv;charset=utf-8')}
+        >
           {say.t('table.csv')}
         </Button>
         {actions}
@@ -153,13 +157,4 @@ function ColumnChoice<Row>({
 
 function Tick({ isOn }: { isOn: boolean }) {
   return <Checkbox.Indicator checked={isOn} size="xs" aria-hidden />
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

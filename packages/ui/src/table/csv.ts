@@ -1,21 +1,26 @@
 import type { Column } from './arrange.ts'
 
-/**
- * The rows as a CSV file that spreadsheets of all four languages open well: byte order mark, semicolons, quotes where
- * needed. A text that a spreadsheet would run as a formula gets an apostrophe before it.
- */
+/** The rows as a CSV file: what each column says in text. */
 export function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  const lines = [
-    columns.map(({ header }) => quote(header)),
-    ...rows.map((row) => columns.map((column) => quote(textOf(column, row)))),
-  ]
-  return `\uFEFF${lines.map((line) => line.join(';')).join('\r\n')}\r\n`
+  return csvFrom([
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map((column) => textOf(column, row))),
+  ])
 }
 
-function textOf<Row>(column: Column<Row>, row: Row): string {
+/** What a file says in a cell. */
+export function textOf<Row>(column: Column<Row>, row: Row): string {
   if (column.text) return column.text(row)
   const value = column.value(row)
   return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Lines as a CSV file that spreadsheets of all four languages open well: byte order mark, semicolons, quotes where
+ * needed. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function csvFrom(lines: readonly (readonly string[])[]): string {
+  return `\uFEFF${lines.map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`
 }
 
 function quote(text: string): string {

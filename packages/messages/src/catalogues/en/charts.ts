@@ -1,4 +1,5 @@
 export const charts = {
   'charts.asTable': 'Show as table',
   'charts.asChart': 'Show as chart',
+  'charts.csv': 'Download CSV',
 } as const

@@ -1,6 +1,7 @@
 import type { charts as en } from '../en/charts.ts'
 
 export const charts = {
-  'charts.asTable': 'Afficher en tableau',
-  'charts.asChart': 'Afficher en graphique',
+  'charts.asTable': 'Afficher le tableau',
+  'charts.asChart': 'Afficher le graphique',
+  'charts.csv': 'Télécharger en CSV',
 } satisfies Record<keyof typeof en, string>

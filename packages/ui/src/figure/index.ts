@@ -1,0 +1,5 @@
+export { ChartArea, type ChartAreaProps } from './ChartArea.tsx'
+export { screenColours } from './colours.ts'
+export { Figure, type FigureProps } from './Figure.tsx'
+export { type FigureData, FigureTable, type FigureValue } from './FigureTable.tsx'
+export { Hidden } from './Hidden.tsx'
