@@ -98,3 +98,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: variables(light),
   dark: variables(dark),
 })
+
+/** Paper is white whatever the screen was: the light variables again, for print alone. */
+export const printVariables = `:root:root[data-mantine-color-scheme]{${Object.entries(variables(light))
+  .map(([name, value]) => `${name}:${value}`)
+  .join(';')};color-scheme:light}`
