@@ -24,6 +24,8 @@ export {
   dayNumber,
   dayOf,
   daysBetween,
+  earlierOf,
+  laterOf,
   wholeMonthsBetween,
 } from './calendar/days.ts'
 export { assessEligibility } from './eligibility/assess.ts'
@@ -101,6 +103,8 @@ export {
   type PairHealth,
   pairHealth,
 } from './pairs/health.ts'
+export { withMeeting, withMeetings } from './pairs/meetings.ts'
+export { type NextStep, type NextStepCode, nextStep } from './pairs/nextStep.ts'
 export {
   Concern,
   Objective,
