@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DataFolder } from './data-folder.ts'
+import { demoSignIns } from './demo.ts'
 import type { Store } from './installation.ts'
 import { root } from './places.ts'
 import { Sentence } from './sentence.ts'
@@ -42,6 +43,7 @@ export function startApi({ port, publicPort, store, folder }: ApiSettings): ApiP
       PASSERELLE_SECRET: secret,
       PASSERELLE_DATA: folder.path,
       PASSERELLE_URL: process.env.PASSERELLE_URL ?? `http://localhost:${publicPort}`,
+      PASSERELLE_DEMO_SIGN_INS: JSON.stringify(demoSignIns()),
       ...(store.cluster && { PASSERELLE_POSTGRES_PROCESS: String(store.cluster.processId) }),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

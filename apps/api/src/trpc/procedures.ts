@@ -49,10 +49,10 @@ type Reading<Input, Db, Principal> = {
 }
 
 /** `organisation` and `funder`: the own one as a whole. */
-type MemberOn<Input> =
+export type MemberOn<Input> =
   | 'organisation'
   | ((reading: Reading<Input, TenantTransaction, MemberPrincipal>) => Promise<Subject>)
-type FunderOn<Input> =
+export type FunderOn<Input> =
   | 'funder'
   | ((reading: Reading<Input, FunderTransaction, FunderPrincipal>) => Promise<Subject>)
 

@@ -1,3 +1,12 @@
 import type { pages as en } from '../en/pages.ts'
 
-export const pages = {} satisfies Record<keyof typeof en, string>
+export const pages = {
+  'pages.startTitle': 'Un mentorat qui mène à l’emploi',
+  'pages.startText':
+    'Passerelle fait vivre les programmes de mentorat vers l’emploi et montre ce qu’ils apportent : recruter, former des duos, accompagner, suivre, rendre compte.',
+  'pages.dashboard': 'Tableau de bord',
+  'pages.reporting': 'Rapports',
+  'pages.demoTitle': 'Comptes de démonstration',
+  'pages.demoText': 'Toutes les personnes de cette démonstration sont inventées.',
+  'pages.demoWho': 'Qui',
+} satisfies Record<keyof typeof en, string>
