@@ -2,7 +2,7 @@ import type { ChartFrame } from '@passerelle/charts'
 import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { useMessages } from '../say/index.ts'
 import { csvFrom } from '../table/csv.ts'
-import { download } from '../table/download.ts'
+import { downloadCsv } from '../table/download.ts'
 import { ChartArea } from './ChartArea.tsx'
 import { type FigureData, FigureTable } from './FigureTable.tsx'
 import styles from './figure.module.css'
@@ -35,11 +35,7 @@ export function Figure(props: FigureProps) {
     const rows = data.rows.map(({ values }) =>
       values.map((value) => (value === null ? say.t('common.hidden') : String(value))),
     )
-    download(
-      `${name}.csv`,
-      csvFrom([data.columns.map(({ header }) => header), ...rows]),
-      'text/csv;charset=utf-8',
-    )
+    downloadCsv(`${name}.csv`, csvFrom([data.columns.map(({ header }) => header), ...rows]))
   }
   return (
     <figure className={styles.figure} aria-labelledby={heading}>

@@ -1,13 +1,16 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { Button } from '@mantine/core'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { EmptyState } from '../page/EmptyState.tsx'
 import { useMessages } from '../say/index.ts'
 import { arrange, type Column, type TableView } from './arrange.ts'
 import { Rows } from './Rows.tsx'
+import type { SavedView } from './savedViews.ts'
+import type { Selection } from './selection.ts'
 import { TableTools } from './TableTools.tsx'
 import styles from './table.module.css'
 
 export type DataTableProps<Row> = {
-  /** Names the downloaded file. */
+  /** Names the downloaded file and the views kept on this device. */
   readonly name: string
   /** What the list is, for people who hear it. */
   readonly label: string
@@ -21,19 +24,40 @@ export type DataTableProps<Row> = {
   readonly empty: ReactNode
   /** Beside the search: a button for what one does with this list. */
   readonly actions?: ReactNode
+  /** Views that many will want: "Waiting for more than a month". */
+  readonly views?: readonly SavedView[]
+  /** What can be done with several rows at once; puts a tick before each row. */
+  readonly bulk?: (rows: readonly Row[], clear: () => void) => ReactNode
+  /** Files only for those who may take data away. */
+  readonly canExport?: boolean
 }
 
-/** A list with search, filters, sorting, column choice and CSV export; draws only the rows in sight. */
+const nothing: Selection = new Set()
+
+/** A list with search, filters, views, sorting, column choice, files and bulk actions; draws only the rows in sight. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { rows, columns, view, onView, empty } = props
+  const { rows, rowId, columns, view, onView, empty, bulk } = props
   const say = useMessages()
+  const [selection, setSelection] = useState<Selection>(nothing)
   const wanted = useDeferredValue(view)
   const shown = useMemo(() => arrange(rows, columns, wanted, say.compare), [rows, columns, wanted, say])
   const visible = useMemo(() => visibleOf(columns, view.columns), [columns, view.columns])
   if (rows.length === 0) return empty
+  // What a filter hides is not acted upon: nobody changes rows that they do not see.
+  const chosen = shown.filter((row) => selection.has(rowId(row)))
+  const clear = (): void => setSelection(nothing)
   return (
     <div className={styles.frame}>
       <TableTools {...props} shown={shown} visible={visible} />
+      {bulk && chosen.length > 0 && (
+        <div className={styles.bulk}>
+          <span role="status">{say.t('table.selected', { count: chosen.length })}</span>
+          {bulk(chosen, clear)}
+          <Button variant="subtle" onClick={clear}>
+            {say.t('table.selectNone')}
+          </Button>
+        </div>
+      )}
       {shown.length === 0 ? (
         <EmptyState
           title={say.t('table.noMatch')}
@@ -46,7 +70,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {say.t('table.noMatchText')}
         </EmptyState>
       ) : (
-        <Rows {...props} shown={shown} visible={visible} />
+        <Rows
+          {...props}
+          shown={shown}
+          visible={visible}
+          {...(bulk ? { selection, onSelection: setSelection } : {})}
+        />
       )}
     </div>
   )

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { arrange, type Column, readFilters, readTableView, writeFilters } from './arrange.ts'
 import { csvOf } from './csv.ts'
+import { isSameView, readViews, writeViews } from './savedViews.ts'
+import { extended, toggled, toggledAll } from './selection.ts'
+import { cellsOf, xlsxOf } from './xlsx.ts'
 
 type Person = { name: string; waits: number | null; stage: string }
 
@@ -65,5 +68,67 @@ describe('a CSV file', () => {
     expect(csvOf(rows, columns)).toBe(
       '\uFEFFName;Days;Stage\r\n"A; ""B""\nC";-3;"\'=HYPERLINK(""x"")"\r\n\'-2+3;;\'@x\r\n',
     )
+  })
+})
+
+describe('a workbook', () => {
+  const rows = [{ name: '=1+1', waits: 12, stage: 'ready' }]
+
+  it('has numbers as numbers and everything else as text, so that nothing runs', () => {
+    expect(cellsOf(rows, columns)[1]).toEqual([
+      { value: '=1+1', type: String },
+      { value: 12, type: Number },
+      { value: 'ready', type: String },
+    ])
+    expect(cellsOf([{ name: 'A', waits: null, stage: '' }], columns)[1]?.slice(1)).toEqual([null, null])
+  })
+
+  it('is a zip file without any formula in it', async () => {
+    const bytes = new Uint8Array(await (await xlsxOf(rows, columns)).arrayBuffer())
+    expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b])
+    expect(new TextDecoder().decode(bytes)).not.toContain('<f>')
+  })
+})
+
+describe('views kept on a device', () => {
+  const store = () => {
+    const kept = new Map<string, string>()
+    return {
+      kept,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    }
+  }
+
+  it('come back as they were, and survive what something else wrote there', () => {
+    const device = store()
+    writeViews(device, 'people', [{ label: 'Waiting', view: { filter: 'stage:ready', sort: '-waits' } }])
+    expect(readViews(device, 'people')).toEqual([
+      { label: 'Waiting', view: { filter: 'stage:ready', sort: '-waits' } },
+    ])
+    expect(readViews(device, 'pairs')).toEqual([])
+    for (const broken of ['{', '7', '[null, 3, {"label": 4}, {"label": "x", "view": null}]']) {
+      device.kept.set('passerelle-views-people', broken)
+      expect(readViews(device, 'people')).toEqual([])
+    }
+  })
+
+  it('are the same whichever empty parts are missing', () => {
+    expect(isSameView({ q: '' }, {})).toBe(true)
+    expect(isSameView({ q: 'a' }, { q: 'b' })).toBe(false)
+  })
+})
+
+describe('a selection', () => {
+  const shown = ['a', 'b', 'c', 'd']
+
+  it('takes single rows, stretches of rows, and all that are shown', () => {
+    const one = toggled(new Set(), 'b')
+    expect([...one]).toEqual(['b'])
+    expect([...toggled(one, 'b')]).toEqual([])
+    expect([...extended(one, shown, 'b', 'd')]).toEqual(['b', 'c', 'd'])
+    expect([...extended(one, shown, undefined, 'd')]).toEqual(['b', 'd'])
+    expect([...toggledAll(one, shown)].sort()).toEqual(shown)
+    expect([...toggledAll(new Set([...shown, 'z']), shown)]).toEqual(['z'])
   })
 })
