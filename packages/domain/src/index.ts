@@ -83,6 +83,45 @@ export type { Message, MessageValue } from './messages/message.ts'
 export type { Recorded } from './moves/dating.ts'
 export { type RefusalCode, RefusedMove, refusalCodes } from './moves/refusedMove.ts'
 export {
+  Achievement,
+  Cohort,
+  CohortMember,
+  Earnings,
+} from './outcomes/cohort.ts'
+export { Condition, leavesOfCondition, SituationLeaf } from './outcomes/condition.ts'
+export {
+  Measure,
+  Moment,
+  MomentAnchor,
+  OutcomeDefinition,
+  Pick,
+  Population,
+  PopulationBase,
+  UnknownTreatment,
+} from './outcomes/definition.ts'
+export { type EvaluateOptions, evaluate } from './outcomes/evaluate.ts'
+export {
+  type AgainstHalf,
+  againstHalf,
+  type Direction,
+  directionOf,
+  type LeadCode,
+  leadSentence,
+} from './outcomes/leadSentence.ts'
+export type {
+  AmountResult,
+  Counted,
+  CountResult,
+  Excluded,
+  Ids,
+  NotComputable,
+  NotObservable,
+  OutcomeResult,
+  RateResult,
+  ShareFigures,
+  Unknown,
+} from './outcomes/result.ts'
+export {
   advancePair,
   bothSaidYes,
   hasDecided,
@@ -174,6 +213,34 @@ export {
   programmeFormat,
 } from './programmes/programme.ts'
 export { Report, ReportStatus } from './reports/report.ts'
+export { Activity, activities, inWork } from './spells/activity.ts'
+export { lasts } from './spells/lengthOf.ts'
+export { Precision, SaidDate, windowOf } from './spells/precision.ts'
+export { SpellClaim, SpellReport } from './spells/report.ts'
+export { type Resolved, resolveSpells } from './spells/resolve.ts'
+export type { Ruling, SpellRule } from './spells/rulings.ts'
+export { type Segment, type SituationOverTime, situationOverTime } from './spells/situationOverTime.ts'
+export { skillMatchOf } from './spells/skillMatch.ts'
+export {
+  Contract,
+  Occupation,
+  Sector,
+  SkillMatch,
+  Spell,
+  SpellDetail,
+  SpellEmployer,
+  SpellEvidence,
+  SpellKind,
+  SpellSource,
+  WageBand,
+} from './spells/spell.ts'
+export { type HowKnown, type StatusOn, statusOn } from './spells/statusOn.ts'
+export { type Answers, bounds, boundsDifference, doubtRange } from './statistics/bounds.ts'
+export { type Difference, differenceInterval } from './statistics/differenceInterval.ts'
+export type { Interval } from './statistics/interval.ts'
+export { medianInterval } from './statistics/median.ts'
+export type { Share } from './statistics/share.ts'
+export { wilsonInterval } from './statistics/wilsonInterval.ts'
 export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
 export { Code, Id } from './values/id.ts'
 export { LanguageTag, LocalisedText, textIn } from './values/localisedText.ts'

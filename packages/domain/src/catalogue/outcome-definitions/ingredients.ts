@@ -1,0 +1,21 @@
+import type { Condition } from '../../outcomes/condition.ts'
+import type { Moment } from '../../outcomes/definition.ts'
+import { inWork } from '../../spells/activity.ts'
+
+// What several definitions have in common.
+
+/** Employed, self-employed, or an apprenticeship with a contract. */
+export const working: Condition = { kind: 'status', in: [...inWork] }
+
+/** A planned answer from two weeks before to six weeks after the day counts for it. */
+export const followUpWindow = { daysBefore: 14, daysAfter: 45 }
+
+/** The situation on one day, so many calendar months after an anchor. */
+export function monthsAfter(anchor: Moment['anchor'], count: number): Moment {
+  return {
+    anchor,
+    after: { count, unit: 'months' },
+    window: followUpWindow,
+    pick: { kind: 'on-the-day' },
+  }
+}

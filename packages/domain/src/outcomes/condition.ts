@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { Activity } from '../spells/activity.ts'
+import { Contract, SkillMatch } from '../spells/spell.ts'
+import { Code } from '../values/id.ts'
+
+const Months = z.number().min(0).max(600)
+
+/** What a single condition can look at. Where a spell does not say it, the condition is neither met nor unmet. */
+export const SituationLeaf = z.discriminatedUnion('kind', [
+  /** The main activity; with `beside`, side jobs and courses count as well. */
+  z.strictObject({ kind: z.literal('status'), in: z.array(Activity).min(1), beside: z.boolean().optional() }),
+  z.strictObject({ kind: z.literal('contract'), in: z.array(Contract).min(1) }),
+  z.strictObject({
+    kind: z.literal('hours'),
+    atLeast: z.number().min(0).max(168).optional(),
+    lessThan: z.number().min(0).max(168).optional(),
+  }),
+  /**
+   * How long a job lasts or is meant to last, in calendar months. "Six months or more" and "more than six months" are
+   * both in use. Without an end in sight a permanent contract outlasts every number.
+   */
+  z.strictObject({
+    kind: z.literal('length'),
+    atLeast: Months.optional(),
+    moreThan: Months.optional(),
+    lessThan: Months.optional(),
+  }),
+  /** By the person's own answer, else by occupation against education (ISCO-08 against ISCED 2011). */
+  z.strictObject({ kind: z.literal('skill-match'), in: z.array(SkillMatch).min(1) }),
+  z.strictObject({
+    kind: z.literal('is'),
+    what: z.enum(['subsidised', 'insured', 'marginal', 'abroad', 'benefits', 'prospects']),
+    value: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('training'),
+    in: z.array(
+      z.enum(['vocational', 'pre-qualifying', 'higher', 'school', 'language', 'integration', 'other']),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('employer'),
+    in: z.array(z.enum(['ordinary', 'public', 'private-household', 'work-integration'])).min(1),
+  }),
+  /** Registered as unemployed with an office on the same day. */
+  z.strictObject({ kind: z.literal('registered'), value: z.boolean() }),
+  /** Against the job on entry. A higher pay alone is no improvement unless it is listed. */
+  z.strictObject({
+    kind: z.literal('improved'),
+    by: z
+      .array(
+        z.enum([
+          'stable-contract',
+          'full-hours',
+          'higher-skills',
+          'more-responsibility',
+          'promoted',
+          'higher-pay',
+        ]),
+      )
+      .min(1),
+  }),
+  /** Gained within the time looked at. */
+  z.strictObject({
+    kind: z.literal('achievement'),
+    in: z.array(z.enum(['qualification', 'recognition', 'licence', 'language-level'])).min(1),
+  }),
+  /** Earnings within the time looked at, together: so many hours at an hourly wage that the law or contract sets. */
+  z.strictObject({
+    kind: z.literal('earnings'),
+    hours: z.number().min(0).max(10_000),
+    /** In minor units; absent = a parameter that whoever evaluates must give. */
+    hourlyWage: z.int().min(1).optional(),
+  }),
+  /** Any earnings at all within the time looked at. */
+  z.strictObject({ kind: z.literal('earned') }),
+  /** An answer of a survey that spells do not hold; computable only where the survey's answers are given. */
+  z.strictObject({ kind: z.literal('survey'), question: Code }),
+])
+export type SituationLeaf = z.infer<typeof SituationLeaf>
+
+/** What counts: conditions joined by all, any, not; or one that must hold on so many days together. */
+export type Condition =
+  | { kind: 'all'; of: Condition[] }
+  | { kind: 'any'; of: Condition[] }
+  | { kind: 'not'; of: Condition }
+  | { kind: 'days'; atLeast: number; of: Condition }
+  | SituationLeaf
+
+const several = { of: z.lazy(() => z.array(Condition).min(1).max(50)) }
+
+export const Condition: z.ZodType<Condition> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all'), ...several }),
+    z.strictObject({ kind: z.literal('any'), ...several }),
+    z.strictObject({ kind: z.literal('not'), of: z.lazy(() => Condition) }),
+    /** Holds on at least so many days of the time looked at, together and not necessarily in a row. */
+    z.strictObject({
+      kind: z.literal('days'),
+      atLeast: z.int().min(1).max(3660),
+      of: z.lazy(() => Condition),
+    }),
+    ...SituationLeaf.options,
+  ]),
+)
+
+/** Every leaf of a condition, in order. */
+export function leavesOfCondition(condition: Condition): SituationLeaf[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leavesOfCondition)
+    case 'not':
+    case 'days':
+      return leavesOfCondition(condition.of)
+    default:
+      return [condition]
+  }
+}

@@ -1,0 +1,80 @@
+import { inWork } from '../spells/activity.ts'
+import type { Spell, SpellDetail } from '../spells/spell.ts'
+import type { CohortMember } from './cohort.ts'
+import { leavesOfCondition, type SituationLeaf } from './condition.ts'
+import type { OutcomeDefinition } from './definition.ts'
+
+/**
+ * What a definition needs and nobody in the cohort has. A detail that no job has at all (whether it is insured, say)
+ * would leave all who work undecided and count only those who do not: then nothing can be computed.
+ */
+export function missingFor(
+  definition: OutcomeDefinition,
+  members: readonly CohortMember[],
+  spellsOf: (member: CohortMember) => readonly Spell[],
+  hourlyWage: number | undefined,
+): string[] {
+  const { counts, population, measure } = definition
+  const leaves = [
+    ...leavesOfCondition(counts),
+    ...(population.onEntry ? leavesOfCondition(population.onEntry) : []),
+  ]
+  const missing = new Set<string>()
+  const needsEarnings =
+    leaves.some(({ kind }) => kind === 'earnings' || kind === 'earned') ||
+    ('of' in measure && measure.of === 'earnings')
+  if (needsEarnings && !members.some(({ earnings }) => earnings)) missing.add('earnings')
+  for (const leaf of leaves) {
+    if (leaf.kind === 'achievement' && !members.some(({ achievements }) => achievements))
+      missing.add('achievements')
+    if (leaf.kind === 'earnings' && (leaf.hourlyWage ?? hourlyWage) === undefined)
+      missing.add('parameter.hourly-wage')
+    if (leaf.kind === 'survey' && !members.some(({ survey }) => survey?.[leaf.question] !== undefined))
+      missing.add(`survey.${leaf.question}`)
+  }
+  for (const detail of missingDetails(leaves, members, spellsOf)) missing.add(`detail.${detail}`)
+  return [...missing]
+}
+
+function missingDetails(
+  leaves: readonly SituationLeaf[],
+  members: readonly CohortMember[],
+  spellsOf: (member: CohortMember) => readonly Spell[],
+): (keyof SpellDetail)[] {
+  const open = new Map<keyof SpellDetail, { seen: boolean }>()
+  for (const leaf of leaves) {
+    const field = fieldOf(leaf)
+    if (field !== undefined) open.set(field, { seen: false })
+  }
+  if (open.size === 0) return []
+  for (const member of members) {
+    for (const { activity, detail } of spellsOf(member)) {
+      for (const [field, found] of open) {
+        if (detail[field] !== undefined) open.delete(field)
+        else if (isAbout(field, activity)) found.seen = true
+      }
+      if (open.size === 0) return []
+    }
+  }
+  return [...open].filter(([, { seen }]) => seen).map(([field]) => field)
+}
+
+function fieldOf(leaf: SituationLeaf): keyof SpellDetail | undefined {
+  switch (leaf.kind) {
+    case 'is':
+      return leaf.what
+    case 'contract':
+      return 'contract'
+    case 'hours':
+      return 'hoursPerWeek'
+    case 'training':
+      return 'training'
+    case 'employer':
+      return 'employer'
+    default:
+      return undefined
+  }
+}
+
+const isAbout = (field: keyof SpellDetail, activity: Spell['activity']): boolean =>
+  field === 'training' ? activity === 'education' : inWork.includes(activity)

@@ -1,0 +1,85 @@
+import { daysBetween } from '../calendar/days.ts'
+import { assessEligibility } from '../eligibility/assess.ts'
+import type { Facts } from '../eligibility/facts.ts'
+import { lineOf, mainLine, on } from '../spells/line.ts'
+import type { Spell } from '../spells/spell.ts'
+import type { Day } from '../values/day.ts'
+import type { CohortMember } from './cohort.ts'
+import type { OutcomeDefinition, Population } from './definition.ts'
+import { holds, registeredOn } from './holds.ts'
+import { agreed, type Truth } from './truth.ts'
+
+/** Whether somebody is in the denominator, and if not, why. */
+export type Place =
+  | 'in'
+  /** A test person. */
+  | 'test'
+  /** Not (yet) started, left, assessed as eligible, …: not of this population at all. */
+  | 'outside'
+  /** Another situation or characteristic on entry than the definition is about. */
+  | 'other-on-entry'
+  /** The situation or a characteristic on entry is not known: listed apart, never guessed. */
+  | 'entry-unknown'
+  /** Left for a reason, or took part too short a time, that the definition leaves out. */
+  | 'left-out'
+
+export function placeOf(
+  member: CohortMember,
+  { population }: OutcomeDefinition,
+  spells: () => readonly Spell[],
+  asOf: Day,
+): Place {
+  if (member.isTest) return 'test'
+  if (!isInBase(member, population, asOf)) return 'outside'
+  const { leavesOut = [], minimumDays } = population
+  if (member.exitReason !== undefined && leavesOut.includes(member.exitReason)) return 'left-out'
+  if (minimumDays !== undefined && daysIn(member, asOf) < minimumDays) return 'left-out'
+  const truth = fitsOnEntry(member, population, spells)
+  if (truth === undefined) return 'entry-unknown'
+  return truth ? 'in' : 'other-on-entry'
+}
+
+function isInBase(member: CohortMember, { base }: Population, asOf: Day): boolean {
+  const { appliedOn, eligible, startedOn, leftOn, completed } = member
+  const hasLeft = startedOn !== undefined && leftOn !== undefined && leftOn <= asOf
+  switch (base) {
+    case 'applied':
+      return appliedOn <= asOf
+    case 'eligible':
+      return appliedOn <= asOf && eligible === true
+    case 'started':
+    case 'active':
+      return startedOn !== undefined && startedOn <= asOf
+    case 'completed':
+      return hasLeft && completed === true
+    case 'left':
+    case 'exited':
+      return hasLeft
+  }
+}
+
+function daysIn({ startedOn, leftOn }: CohortMember, asOf: Day): number {
+  return startedOn === undefined ? 0 : daysBetween(startedOn, leftOn ?? asOf) + 1
+}
+
+/** The day of entry: of starting, or of applying where it is about everybody who applied. */
+export function entryDay({ appliedOn, startedOn }: CohortMember, { base }: Population): Day {
+  return base === 'applied' || base === 'eligible' ? appliedOn : (startedOn ?? appliedOn)
+}
+
+function fitsOnEntry(member: CohortMember, population: Population, spells: () => readonly Spell[]): Truth {
+  const { onEntry, facts } = population
+  const day = entryDay(member, population)
+  if (facts !== undefined) {
+    const { verdict } = assessEligibility(facts, member.entry as Facts, day)
+    if (verdict !== 'met') return verdict === 'unmet' ? false : undefined
+  }
+  if (onEntry === undefined) return true
+  const known = spells()
+  const then = on(mainLine(known), day)
+  const registered = registeredOn(lineOf(known, 'registration', 'everything'), day)
+  const possible: (Spell | undefined)[] = then.maybeUnknown ? [...then.spells, undefined] : [...then.spells]
+  return agreed(possible, (spell) =>
+    holds(onEntry, { member, from: day, until: day, spell, isSide: false, registered, hasAnswered: true }),
+  )
+}

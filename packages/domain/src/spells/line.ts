@@ -1,0 +1,122 @@
+import { addDays, earlierOf, laterOf } from '../calendar/days.ts'
+import type { Day } from '../values/day.ts'
+import { windowOf } from './precision.ts'
+import type { Spell, SpellEvidence } from './spell.ts'
+
+/** A spell on the line of what is known: the days on which it may have been, and those on which it surely was. */
+export interface Placed {
+  readonly spell: Spell
+  /** First and last day that it may cover. */
+  readonly first: Day
+  readonly last: Day
+  /** First and last day that it surely covers; the first is after the last where no day is sure. */
+  readonly sureFrom: Day
+  readonly sureUntil: Day
+}
+
+/**
+ * What counts as known: every word, or only what a planned follow-up or a source that covers everyone established.
+ * Good news travels by itself, so rates that leave out the unknown must not count it.
+ */
+export type Hearing = 'everything' | 'asked'
+
+export const endOfTime: Day = '9999-12-31'
+
+/** Main spells with the days that they surely and possibly cover, in order. */
+export function mainLine(spells: readonly Spell[], hearing: Hearing = 'everything'): Placed[] {
+  return lineOf(spells, 'main', hearing)
+}
+
+/** Spells of one kind with the days that they surely and possibly cover, in order of their beginning. */
+export function lineOf(spells: readonly Spell[], kind: Spell['kind'], hearing: Hearing): Placed[] {
+  const line: Placed[] = []
+  let isOrdered = true
+  let previous: Placed | undefined
+  for (const spell of spells) {
+    if (spell.kind !== kind) continue
+    const placed = place(spell, hearing === 'asked' ? askedUntil(spell) : endOfTime)
+    if (placed === undefined) continue
+    if (previous !== undefined && placed.first <= previous.last) isOrdered = false
+    line.push(placed)
+    previous = placed
+  }
+  if (isOrdered || kind === 'side') return line
+  return line.sort((a, b) => (a.spell.startedOn < b.spell.startedOn ? -1 : 1)).map(besideNeighbours)
+}
+
+function place(spell: Spell, heardUntil: Day): Placed | undefined {
+  const { startedOn, startedPrecision, endedOn, endedPrecision = 'day', confirmedOn } = spell
+  const isForEver = spell.activity === 'died' && endedOn === undefined
+  const end = isForEver ? endOfTime : (endedOn ?? confirmedOn)
+  if (startedPrecision === 'day' && (endedOn === undefined || endedPrecision === 'day')) {
+    const last = earlierOf(end, heardUntil)
+    return last < startedOn
+      ? undefined
+      : { spell, first: startedOn, last, sureFrom: startedOn, sureUntil: last }
+  }
+  const [first, sureFrom] = windowOf(startedOn, startedPrecision)
+  const [sureUntil, last] = endedOn === undefined ? [end, end] : windowOf(endedOn, endedPrecision)
+  const heardLast = earlierOf(last, heardUntil)
+  if (heardLast < first) return undefined
+  return { spell, first, last: heardLast, sureFrom, sureUntil: earlierOf(sureUntil, heardUntil) }
+}
+
+/** Imprecise edges reach no further than the sure days of the neighbours. */
+function besideNeighbours(each: Placed, index: number, line: readonly Placed[]): Placed {
+  const before = line[index - 1]
+  const after = line[index + 1]
+  const first = before ? laterOf(each.first, addDays(before.sureUntil, 1)) : each.first
+  const last = after ? earlierOf(each.last, addDays(after.sureFrom, -1)) : each.last
+  return { ...each, first: earlierOf(first, each.sureFrom), last: laterOf(last, each.sureUntil) }
+}
+
+/** The last day about which a planned follow-up or a register speaks. */
+function askedUntil({ evidence }: Spell): Day {
+  let until = ''
+  for (const each of evidence) if (coversEveryone(each) && each.saidOn > until) until = each.saidOn
+  return until
+}
+
+/** Established whoever had good news to tell: asked as planned, or in a register. */
+export function coversEveryone({ planned, source }: SpellEvidence): boolean {
+  return planned || source === 'register'
+}
+
+/** What may have been on a stretch of days: one spell surely, one of several, or perhaps something unknown. */
+export interface Stretch {
+  readonly from: Day
+  readonly until: Day
+  /** None = nothing is known. */
+  readonly spells: readonly Spell[]
+  /** Whether something that nobody told of may have been then. */
+  readonly maybeUnknown: boolean
+}
+
+const nothing: readonly Spell[] = []
+
+/** What may have been on one day. */
+export function on(line: readonly Placed[], day: Day): Pick<Stretch, 'spells' | 'maybeUnknown'> {
+  let possible: Spell[] | undefined
+  for (const { spell, first, last, sureFrom, sureUntil } of line) {
+    if (day < first || day > last) continue
+    if (day >= sureFrom && day <= sureUntil) return { spells: [spell], maybeUnknown: false }
+    possible = possible ? [...possible, spell] : [spell]
+  }
+  if (possible === undefined) return { spells: nothing, maybeUnknown: true }
+  return { spells: possible, maybeUnknown: possible.length < 2 }
+}
+
+/** The days of a stretch of time, divided where something may have changed. */
+export function stretches(line: readonly Placed[], from: Day, until: Day): Stretch[] {
+  const cuts = new Set<Day>([from])
+  for (const { first, last, sureFrom, sureUntil } of line) {
+    if (last < from || first > until) continue
+    for (const day of [first, sureFrom]) if (day > from && day <= until) cuts.add(day)
+    for (const day of [sureUntil, last]) if (day >= from && day < until) cuts.add(addDays(day, 1))
+  }
+  const starts = [...cuts].sort()
+  return starts.map((start, index) => {
+    const next = starts[index + 1]
+    return { from: start, until: next === undefined ? until : addDays(next, -1), ...on(line, start) }
+  })
+}

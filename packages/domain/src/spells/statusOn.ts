@@ -1,0 +1,90 @@
+import type { Day } from '../values/day.ts'
+import type { Activity } from './activity.ts'
+import { mainLine, on, type Placed } from './line.ts'
+import type { Spell, SpellEvidence } from './spell.ts'
+
+/** How a status is known, or why it is not. */
+export type HowKnown =
+  /** Somebody said so: the strongest latest word that covers the day. */
+  | {
+      readonly code: 'said'
+      readonly source: SpellEvidence['source']
+      readonly saidOn: Day
+      readonly planned: boolean
+    }
+  /** Nobody has told of any activity. */
+  | { readonly code: 'nothing-reported' }
+  | { readonly code: 'before-first-report' }
+  /** The last that is known lasted at least until `until`; what is since, nobody has said. */
+  | { readonly code: 'not-confirmed-since'; readonly until: Day; readonly last: Spell }
+  /** It ended on `until`; what came then, nobody has said. */
+  | { readonly code: 'ended'; readonly until: Day; readonly last: Spell }
+  /** Between two things that are known. */
+  | { readonly code: 'gap' }
+  /** A date was said as a month or quarter, and the day may lie on either side of it. */
+  | { readonly code: 'date-not-precise' }
+  /** It was announced; nobody has said that it came true. */
+  | { readonly code: 'announced'; readonly announced: Spell }
+
+export interface StatusOn {
+  readonly status: Activity | 'unknown'
+  /** The main spell, where exactly one can cover the day. */
+  readonly spell?: Spell
+  readonly how: HowKnown
+}
+
+/**
+ * What somebody's main activity was on a day, and how that is known. An open spell says nothing about days after its
+ * last confirmation: the status there is unknown, not "still employed". Death is the one thing that lasts.
+ *
+ * @example
+ * statusOn(spells, '2026-11-24') // { status: 'employed', spell, how: { code: 'said', source: 'self', … } }
+ */
+export function statusOn(spells: readonly Spell[], day: Day): StatusOn {
+  const found = statusOnLine(mainLine(spells), day)
+  if (found.status !== 'unknown') return found
+  const announced = spells.find((spell) => isAnnouncement(spell) && spell.startedOn <= day)
+  return announced ? { status: 'unknown', how: { code: 'announced', announced } } : found
+}
+
+/** Told of before it began, and not since. */
+export function isAnnouncement({ kind, startedOn, confirmedOn, endedOn }: Spell): boolean {
+  return kind === 'main' && endedOn === undefined && confirmedOn < startedOn
+}
+
+/** `statusOn` for many days of one person, on the line of `mainLine`. */
+export function statusOnLine(line: readonly Placed[], day: Day): StatusOn {
+  const { spells, maybeUnknown } = on(line, day)
+  const [spell] = spells
+  if (spell === undefined) return { status: 'unknown', how: whyUnknown(line, day) }
+  const isOneActivity = !maybeUnknown && spells.every(({ activity }) => activity === spell.activity)
+  if (!isOneActivity) return { status: 'unknown', how: { code: 'date-not-precise' } }
+  const how = wordOn(spell, day)
+  return spells.length === 1 ? { status: spell.activity, spell, how } : { status: spell.activity, how }
+}
+
+/** The word that carries the day: of those said on it or later the first, else the last one there is. */
+function wordOn({ evidence }: Spell, day: Day): HowKnown {
+  let word: SpellEvidence | undefined
+  for (const each of evidence) {
+    if (word === undefined) word = each
+    else if (word.saidOn < day) word = each.saidOn > word.saidOn ? each : word
+    else if (each.saidOn >= day && each.saidOn < word.saidOn) word = each
+  }
+  if (word === undefined) return { code: 'nothing-reported' }
+  const { source, saidOn, planned } = word
+  return { code: 'said', source, saidOn, planned }
+}
+
+function whyUnknown(line: readonly Placed[], day: Day): HowKnown {
+  if (line.length === 0) return { code: 'nothing-reported' }
+  const before = line.findLast(({ last }) => last < day)
+  const after = line.find(({ first }) => first > day)
+  if (before === undefined) return { code: 'before-first-report' }
+  if (after !== undefined) return { code: 'gap' }
+  const { spell, last } = before
+  const isOver = spell.endedOn !== undefined && spell.detail.endUnknown === undefined
+  return isOver
+    ? { code: 'ended', until: spell.endedOn ?? last, last: spell }
+    : { code: 'not-confirmed-since', until: last, last: spell }
+}
