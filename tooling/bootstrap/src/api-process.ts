@@ -28,10 +28,12 @@ export interface ApiSettings {
   readonly publicPort: number
   readonly store: Store
   readonly folder: DataFolder
+  /** What else its environment says. */
+  readonly more?: Readonly<Record<string, string>>
 }
 
 /** Starts the API on the pinned Node, without anything between it and us. */
-export function startApi({ port, publicPort, store, folder }: ApiSettings): ApiProcess {
+export function startApi({ port, publicPort, store, folder, more }: ApiSettings): ApiProcess {
   const { url, prefix, secret } = store.installation
   const child = spawn(process.execPath, ['--import', farewell, entry], {
     cwd: root,
@@ -42,8 +44,9 @@ export function startApi({ port, publicPort, store, folder }: ApiSettings): ApiP
       PASSERELLE_PREFIX: prefix,
       PASSERELLE_SECRET: secret,
       PASSERELLE_DATA: folder.path,
-      PASSERELLE_URL: process.env.PASSERELLE_URL ?? `http://localhost:${publicPort}`,
+      PASSERELLE_PUBLIC_URL: process.env.PASSERELLE_PUBLIC_URL || `http://localhost:${publicPort}`,
       PASSERELLE_DEMO_SIGN_INS: JSON.stringify(demoSignIns()),
+      ...more,
       ...(store.cluster && { PASSERELLE_POSTGRES_PROCESS: String(store.cluster.processId) }),
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -3,10 +3,14 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Outcome } from '@passerelle/vitest/outcome'
+import { openTestCluster } from '../../../apps/api/src/testing/cluster.ts'
 import { root } from './places.ts'
 
 /** Every kind of check; turbo runs each in every package that has it, and keeps what came of it. */
 const kinds = ['lint', 'promises', 'unused', 'typecheck', 'rules', 'test', 'publish-check', 'size']
+
+/** The tests that want a PostgreSQL. */
+const withDatabase = /^@passerelle\/(api|demo|e2e)#test$/
 
 /** What turbo says on its own behalf; the checks say all there is to read. */
 const chatter =
@@ -16,7 +20,10 @@ const chatter =
 export async function test(): Promise<number> {
   const expected = plannedOutcomes()
   for (const { file } of expected) rmSync(file, { force: true })
-  const isGood = await runTurbo()
+  const isGood = await withCluster(
+    expected.some(({ needsCluster }) => needsCluster),
+    runTurbo,
+  )
   const total = addUp(expected)
   const failed = total.failed === 0 && !isGood ? 1 : total.failed
   console.log(`${total.passed} passed, ${failed} failed`)
@@ -26,6 +33,19 @@ export async function test(): Promise<number> {
 interface Expected {
   task: string
   file: string
+  needsCluster: boolean
+}
+
+/** Runs the checks with the one PostgreSQL that they share. */
+async function withCluster(isNeeded: boolean, work: () => Promise<boolean>): Promise<boolean> {
+  if (!isNeeded) return await work()
+  const { superuserUrl, close } = await openTestCluster()
+  process.env.PASSERELLE_TEST_CLUSTER = superuserUrl
+  try {
+    return await work()
+  } finally {
+    await close()
+  }
 }
 
 /** Where each check that turbo would run must leave its outcome, whether it runs or comes from the cache. */
@@ -38,12 +58,13 @@ function plannedOutcomes(): Expected[] {
   })
   if (plan.status !== 0) throw new Error(`turbo could not plan the checks: ${plan.stdout}`)
   const { tasks } = JSON.parse(plan.stdout) as {
-    tasks: { taskId: string; task: string; directory: string; command: string }[]
+    tasks: { taskId: string; task: string; directory: string; command: string; cache: { status: string } }[]
   }
   return tasks
     .filter(({ task, command }) => kinds.includes(task) && command !== '<NONEXISTENT>')
-    .map(({ taskId, task, directory }) => ({
+    .map(({ taskId, task, directory, cache }) => ({
       task: taskId,
+      needsCluster: withDatabase.test(taskId) && cache.status !== 'HIT',
       file: join(root, directory, '.results', `${task}.json`),
     }))
 }

@@ -8,6 +8,15 @@ export async function loadDemoData(_installation: Installation): Promise<void> {
 }
 
 /** Who can sign in to the demo. */
-export function demoSignIns(): { who: string; email: string; password: string; path: string }[] {
+export function demoSignIns(): DemoSignIn[] {
   return []
+}
+
+export interface DemoSignIn {
+  readonly role: string
+  readonly who: string
+  readonly email: string
+  readonly password: string
+  /** Where to sign in. */
+  readonly path: string
 }

@@ -15,21 +15,39 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * The PostgreSQL of the tests: the one that a run over everything shares (`PASSERELLE_TEST_CLUSTER`, the superuser's
+ * connection string), else one of their own. Nothing in it outlives the run.
+ */
+export async function openTestCluster(): Promise<{ superuserUrl: string; close: () => Promise<void> }> {
+  const shared = process.env.PASSERELLE_TEST_CLUSTER
+  if (shared) return { superuserUrl: shared, close: async () => undefined }
   const folder = await mkdtemp(join(tmpdir(), 'passerelle-test-'))
   const cluster = await startCluster({ folder, durable: false, maximumConnections: 300 })
-  const owner = { database: 'template', owner: 'passerelle_test', password: 'owner of the tests' }
-  const superuserUrl = cluster.superuserUrl('postgres')
+  return {
+    superuserUrl: cluster.superuserUrl('postgres'),
+    close: async () => {
+      await cluster.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A migrated database for tests to clone. Packages that share a cluster differ in the prefix of their roles. */
+export async function openTemplate(superuserUrl: string, prefix: string): Promise<Installation> {
+  const owner = { database: `template_of_${prefix}`, owner: prefix, password: 'owner of the tests' }
   await prepareDatabase(superuserUrl, owner)
   const url = new URL(superuserUrl)
   url.pathname = `/${owner.database}`
   url.username = owner.owner
   url.password = owner.password
-  const template = { url: url.href, prefix: 'passerelle_test', secret: 'secret of the tests' }
+  const template = { url: url.href, prefix, secret: 'secret of the tests' }
   await migrate(template)
-  project.provide('cluster', { superuserUrl, template })
-  return async () => {
-    await cluster.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
+  return template
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { superuserUrl, close } = await openTestCluster()
+  project.provide('cluster', { superuserUrl, template: await openTemplate(superuserUrl, 'passerelle_test') })
+  return close
 }

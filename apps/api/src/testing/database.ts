@@ -15,7 +15,7 @@ export type TestDatabase = {
 export async function cloneDatabase(): Promise<TestDatabase> {
   const { superuserUrl, template } = inject('cluster')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asSuperuser(superuserUrl, `create database ${name} template template owner passerelle_test`)
+  await asSuperuser(superuserUrl, cloning(name, template))
   const url = new URL(template.url)
   url.pathname = `/${name}`
   const installation = { ...template, url: url.href }
@@ -34,7 +34,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
 export async function emptyDatabase(): Promise<{ installation: Installation; drop: () => Promise<void> }> {
   const { superuserUrl, template } = inject('cluster')
   const name = `empty_${randomBytes(6).toString('hex')}`
-  await asSuperuser(superuserUrl, `create database ${name} owner passerelle_test`)
+  await asSuperuser(superuserUrl, `create database ${name} owner ${userOf(template)}`)
   const url = new URL(template.url)
   url.pathname = `/${name}`
   return {
@@ -43,7 +43,16 @@ export async function emptyDatabase(): Promise<{ installation: Installation; dro
   }
 }
 
-async function asSuperuser(url: string, statement: string): Promise<void> {
+/** The statement that copies a template, with its owner. */
+export function cloning(name: string, template: Installation): string {
+  return `create database ${name} template ${new URL(template.url).pathname.slice(1)} owner ${userOf(template)}`
+}
+
+function userOf({ url }: Installation): string {
+  return new URL(url).username
+}
+
+export async function asSuperuser(url: string, statement: string): Promise<void> {
   const client = await openClient(url)
   try {
     await client.query(statement)

@@ -1,0 +1,124 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locale } from '@passerelle/messages'
+import { source as axe } from 'axe-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { demoSignIns } from '../../../bootstrap/src/demo.ts'
+import { root } from '../../../bootstrap/src/places.ts'
+import { type BrowserProgram, launchArguments } from './browser-program.ts'
+import { signInThrough } from './sign-in.ts'
+import { watched } from './watch.ts'
+
+/** Who sits at the browser: a role of the demo sign-ins, or nobody who signed in. */
+export type Who = 'coordinator' | 'lead' | 'administrator' | 'funder' | 'nobody'
+
+export interface Visit {
+  /** In CSS pixels; 1440 if not said. */
+  readonly width?: number
+  readonly locale?: Locale
+  readonly role?: Who
+  readonly scheme?: 'light' | 'dark'
+}
+
+export interface Browsing {
+  /** Opens a path as somebody and waits until the page has come to rest. */
+  readonly open: (path: string, visit?: Visit) => Promise<Page>
+  /** What went wrong in any page since the last time: errors in the console, blocked content, failed requests. */
+  readonly faults: () => string[]
+  readonly close: () => Promise<void>
+}
+
+export async function openBrowsing(program: BrowserProgram, at: string): Promise<Browsing> {
+  const browser = await launched(program)
+  const watch = watched()
+  const states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
+
+  const newContext = (options: BrowserContextOptions) =>
+    browser.newContext({ baseURL: at, reducedMotion: 'reduce', timezoneId: 'Europe/Brussels', ...options })
+
+  /** The cookies of somebody who signed in on a wide screen, once for each language. */
+  const stateOf = async (role: Exclude<Who, 'nobody'>, locale: Locale) => {
+    const key = `${role} ${locale}`
+    const known = states.get(key)
+    if (known) return known
+    const context = await newContext({ locale, viewport: { width: 1440, height: 900 } })
+    watch.follow(context)
+    await signInThrough(await context.newPage(), signInOf(role), locale)
+    const state = await context.storageState()
+    await context.close()
+    states.set(key, state)
+    return state
+  }
+
+  return {
+    open: async (path, { width = 1440, locale = 'en', role = 'nobody', scheme = 'light' } = {}) => {
+      const context = await newContext({
+        locale,
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        colorScheme: scheme,
+        ...(role !== 'nobody' && { storageState: await stateOf(role, locale) }),
+      })
+      watch.follow(context)
+      const page = await context.newPage()
+      await page.goto(path)
+      await atRest(page)
+      return page
+    },
+    faults: watch.take,
+    close: () => browser.close(),
+  }
+}
+
+async function launched(program: BrowserProgram): Promise<Browser> {
+  try {
+    return await chromium.launch({ ...program, args: launchArguments })
+  } catch (error) {
+    throw new Error(
+      'No browser could be started. On Linux x64 one comes from npm; elsewhere install Google Chrome.',
+      { cause: error },
+    )
+  }
+}
+
+function signInOf(role: Exclude<Who, 'nobody'>) {
+  const found = demoSignIns().find((each) => each.role === role)
+  if (!found) throw new Error(`The demo data have no sign-in for a ${role}.`)
+  return found
+}
+
+/** Nothing is being fetched, and nothing says that it is loading. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
+
+/** What axe finds on the page as it is now and calls serious or critical. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+  })
+}
+
+/** Keeps a picture of the whole page in `reports/screens`, for people to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'reports', 'screens')
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
+/** How much wider than the window the page is: it must never scroll sideways. */
+export async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
