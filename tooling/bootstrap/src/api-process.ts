@@ -44,7 +44,7 @@ export function startApi({ port, publicPort, store, folder, more }: ApiSettings)
       PASSERELLE_PREFIX: prefix,
       PASSERELLE_SECRET: secret,
       PASSERELLE_DATA: folder.path,
-      PASSERELLE_PUBLIC_URL: process.env.PASSERELLE_PUBLIC_URL || `http://localhost:${publicPort}`,
+      PASSERELLE_URL: process.env.PASSERELLE_URL || `http://localhost:${publicPort}`,
       PASSERELLE_DEMO_SIGN_INS: JSON.stringify(demoSignIns()),
       ...more,
       ...(store.cluster && { PASSERELLE_POSTGRES_PROCESS: String(store.cluster.processId) }),
