@@ -1,0 +1,223 @@
+import {
+  addDays,
+  advanceEnrolment,
+  type Enrolment,
+  type Fact,
+  type KnownFact,
+  type PairSide,
+  type Programme,
+} from '@passerelle/domain'
+import type { Timeline } from '../calendar/timeline.ts'
+import type { Random } from '../chance/random.ts'
+import type { Misfit, Offer } from '../programmes/offers.ts'
+import { type LifeDays, layDays, menteeEnrolment, programmeMonths, throughPairs } from './mentee.ts'
+import { type Mentor, Mentors } from './mentors.ts'
+import { type LivedPair, livePair } from './pair.ts'
+import { invent, type Person, type Register } from './person.ts'
+import { type LifePlan, plansOf } from './plan.ts'
+
+export type PublishedVersion = {
+  readonly document: Programme
+  readonly publishedOn: string
+  readonly note: string
+}
+
+export type ProgrammeWanted = {
+  readonly offer: Offer
+  readonly programmeId: string
+  readonly versions: readonly PublishedVersion[]
+  readonly siteIds: readonly string[]
+  readonly asOf: string
+  readonly by: (day: string) => string
+  readonly register: Register
+}
+
+export type Life = {
+  readonly person: Person
+  readonly plan: LifePlan
+  readonly enrolment: Enrolment
+  readonly pairs: readonly LivedPair[]
+}
+export type MentorLife = { readonly person: Person; readonly enrolment: Enrolment }
+
+export type ProgrammeLives = {
+  readonly mentees: readonly Life[]
+  readonly mentors: readonly MentorLife[]
+  readonly pairs: readonly LivedPair[]
+}
+
+type Mentee = { person: Person; plan: LifePlan; days: LifeDays; enrolment: Enrolment; pairs: LivedPair[] }
+
+/** Everything that happened in one programme up to the demo's day. */
+export function liveProgramme(random: Random, wanted: ProgrammeWanted): ProgrammeLives {
+  const mentors = new Mentors(random.fork('mentors'), wanted)
+  const mentees = inventMentees(random.fork('mentees'), wanted)
+  const wishes = mentees
+    .flatMap((mentee) => mentee.days.timelines.map((timeline) => ({ mentee, timeline })))
+    .sort((a, b) => (a.timeline.proposedOn < b.timeline.proposedOn ? -1 : 1))
+  const pairing = random.fork('pairs')
+  for (const { mentee, timeline } of wishes) pairUp(pairing, wanted, mentors, mentee, timeline)
+  return {
+    mentees: mentees.map((mentee) => leave(random, wanted, mentee)),
+    mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees)),
+    pairs: mentees.flatMap(({ pairs }) => pairs),
+  }
+}
+
+export function placeOf(random: Random, wanted: ProgrammeWanted, person: Person, programme: Programme) {
+  const { siteIds, offer } = wanted
+  const siteId =
+    siteIds.length === 0
+      ? undefined
+      : random.weighted(siteIds.map((id, at) => [id, offer.sites[at] ?? 1] as const))
+  return {
+    id: random.id(),
+    participantId: person.profile.id,
+    programmeId: wanted.programmeId,
+    programme,
+    siteId,
+    asOf: wanted.asOf,
+    by: wanted.by,
+  }
+}
+
+/** The version that was published last on a day. */
+export function versionOn(versions: readonly PublishedVersion[], day: string): Programme {
+  const version = versions.findLast(({ publishedOn }) => publishedOn <= day) ?? versions[0]
+  if (version === undefined) throw new Error('A programme needs a published version.')
+  return version.document
+}
+
+function inventMentees(random: Random, wanted: ProgrammeWanted): Mentee[] {
+  const { offer, asOf, register } = wanted
+  const first = versionOn(wanted.versions, '0000-01-01')
+  let applicants = 0
+  return plansOf(offer.quota, offer.stories).map((plan, index) => {
+    const one = random.fork(`${index}`)
+    const days = layDays(one, plan, programmeMonths(first), asOf)
+    const programme = versionOn(wanted.versions, days.appliedOn)
+    if (plan.kind === 'applied') applicants += 1
+    const misfit = misfitOf(one, offer, plan, applicants)
+    const judged = isJudged(plan, applicants)
+      ? { judged: { on: days.decidedOn, by: wanted.by(days.decidedOn) } }
+      : {}
+    const person = invent(one, register, {
+      audience: audienceOf(offer, plan),
+      role: 'mentee',
+      programme,
+      appliedOn: days.appliedOn,
+      asOf,
+      known: plan.known,
+      ...judged,
+      differs: { ...misfit, open: openOf(one, offer, plan, applicants) },
+      doing: misfit?.doing ?? offer.before,
+    })
+    const enrolment = menteeEnrolment(one, plan, days, {
+      ...placeOf(one, wanted, person, programme),
+      appliedOn: days.appliedOn,
+      birth: factsNow(person.participant.facts),
+    })
+    return { person, plan, days, enrolment, pairs: [] }
+  })
+}
+
+/** Of the newest applicants the first do not fit, the next left something open, the rest fit. */
+function misfitOf(random: Random, offer: Offer, plan: LifePlan, applicant: number): Misfit | undefined {
+  if (plan.kind === 'ineligible') return random.pick(offer.misfits)
+  return plan.kind === 'applied' && applicant === 1 ? offer.misfits[0] : undefined
+}
+
+function openOf(random: Random, offer: Offer, plan: LifePlan, applicant: number): string[] {
+  if (plan.kind === 'applied' && (applicant === 2 || applicant === 3))
+    return [offer.doubts[applicant - 2] ?? offer.doubts[0] ?? '']
+  return plan.kind === 'gave-up' && random.chance(0.3) ? [random.pick(offer.doubts)] : []
+}
+
+const isJudged = (plan: LifePlan, applicant: number) =>
+  plan.kind === 'applied' ? applicant > 3 : plan.kind !== 'ineligible' && plan.kind !== 'gave-up'
+
+/** Who still needs a guardian's consent is under age. */
+function audienceOf(offer: Offer, plan: LifePlan) {
+  if (offer.key !== 'vera' || plan.kind !== 'preparing') return offer.mentee
+  return { ...offer.mentee, ages: [16.2, 17.2] as const }
+}
+
+export function factsNow(facts: readonly Fact[]): PairSide['facts'] {
+  return Object.fromEntries(facts.map((fact) => [fact.key, knownFact(fact)]))
+}
+
+function knownFact({ answer, value, evidence }: Fact): KnownFact {
+  return answer === 'answered' && value !== undefined
+    ? { answer, value, saidOn: evidence.on }
+    : { answer: answer as Exclude<typeof answer, 'answered'>, saidOn: evidence.on }
+}
+
+function pairUp(
+  random: Random,
+  wanted: ProgrammeWanted,
+  mentors: Mentors,
+  mentee: Mentee,
+  timeline: Timeline,
+): void {
+  const { asOf } = wanted
+  const until = timeline.endedOn ?? asOf
+  const mentor = mentors.find(random, mentee.plan.script?.mentor, mentee, timeline)
+  mentor.taken.push({ from: timeline.proposedOn, until })
+  mentor.met.add(mentee.enrolment.id)
+  const one = random.fork(`${mentee.enrolment.id}/${mentee.pairs.length}`)
+  mentee.pairs.push(
+    livePair(one, {
+      id: one.id(),
+      programme: versionOn(wanted.versions, mentee.days.appliedOn),
+      programmeId: wanted.programmeId,
+      menteeEnrolmentId: mentee.enrolment.id,
+      mentorEnrolmentId: mentor.enrolment.id,
+      mentee: sideOf(mentee.person, mentee.enrolment),
+      mentor: sideOf(mentor.person, mentor.enrolment),
+      timeline,
+      script: mentee.plan.script,
+      asOf,
+      by: wanted.by,
+    }),
+  )
+}
+
+const sideOf = (person: Person, enrolment: Enrolment): PairSide => ({
+  facts: factsNow(person.participant.facts),
+  completedSteps: enrolment.completedSteps,
+})
+
+function leave(random: Random, wanted: ProgrammeWanted, mentee: Mentee): Life {
+  const { person, plan, pairs } = mentee
+  const enrolment = throughPairs(
+    random.fork(`leave/${mentee.enrolment.id}`),
+    mentee.enrolment,
+    plan,
+    pairs,
+    at(wanted),
+  )
+  return { person, plan, enrolment, pairs }
+}
+
+/** Mentors begin with the first meeting of their first pair; those who stopped long ago have completed. */
+function begin(wanted: ProgrammeWanted, mentor: Mentor, mentees: readonly Mentee[]): MentorLife {
+  const { person, enrolment } = mentor
+  const own = mentees
+    .flatMap(({ pairs }) => pairs)
+    .filter(({ pair }) => pair.mentorEnrolmentId === enrolment.id)
+  const firstOn = own.flatMap(({ pair }) => pair.activeOn ?? []).sort()[0]
+  if (firstOn === undefined) return { person, enrolment }
+  const started = advanceEnrolment(enrolment, { move: 'start', ...at(wanted)(firstOn) }).enrolment
+  const lastOn =
+    own
+      .map(({ pair }) => pair.endedOn ?? wanted.asOf)
+      .sort()
+      .at(-1) ?? wanted.asOf
+  if (lastOn > addDays(wanted.asOf, -270)) return { person, enrolment: started }
+  const on = addDays(lastOn, 21)
+  return { person, enrolment: advanceEnrolment(started, { move: 'complete', ...at(wanted)(on) }).enrolment }
+}
+
+const at =
+  ({ by }: ProgrammeWanted) =>
+  (on: string) => ({ on, recordedOn: on, by: by(on) })

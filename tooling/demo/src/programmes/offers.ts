@@ -1,0 +1,309 @@
+import type { Activity, AttributeKey, Programme } from '@passerelle/domain'
+import type { LifePlan, Quota } from '../lives/plan.ts'
+import { locals } from '../names/locals.ts'
+import { newcomers } from '../names/newcomers.ts'
+import type { Audience } from '../people/audience.ts'
+import type { Answers, Known } from '../people/profile.ts'
+import {
+  accompaniedTraining,
+  asItStands,
+  duoWithExtension,
+  mentoringForMigrants,
+  womensNetwork,
+} from './documents.ts'
+import { duoStories, migrantsStories } from './stories.ts'
+
+/** A way of not fitting: what somebody answers, or what they do. */
+export type Misfit = { readonly answers?: Answers; readonly older?: number; readonly doing?: Activity }
+
+/** A programme of the house with the people it reaches and how they have fared. */
+export type Offer = {
+  readonly key: string
+  readonly blueprintId: string
+  /** Versions in the order of their publication. */
+  readonly versions: readonly {
+    readonly change: (document: Programme) => Programme
+    readonly publishedDaysAgo: number
+    readonly note: string
+  }[]
+  readonly mentee: Audience
+  readonly mentor: Audience
+  readonly misfits: readonly Misfit[]
+  /** Questions that some applicants have left open. */
+  readonly doubts: readonly AttributeKey[]
+  /** What mentees do when they apply. */
+  readonly before: Activity
+  readonly quota: Quota
+  readonly stories: readonly LifePlan[]
+  readonly mentors: {
+    readonly taking: number
+    readonly applied: number
+    readonly preparing: number
+    readonly ineligible: number
+    readonly withdrawn: number
+    readonly known: readonly Known[]
+  }
+  /** Share of the people at each site, in the order of the sites. */
+  readonly sites: readonly number[]
+}
+
+const anyEducation = [
+  ['1', 1],
+  ['2', 3],
+  ['3', 5],
+  ['5', 2],
+  ['6', 3],
+  ['7', 2],
+] as const
+const higher = [
+  ['5', 1],
+  ['6', 5],
+  ['7', 6],
+  ['8', 1],
+] as const
+const lower = [
+  ['1', 2],
+  ['2', 7],
+  ['3', 2],
+] as const
+
+const employees: Audience = {
+  origins: locals,
+  ages: [31, 58],
+  women: 0.52,
+  education: higher,
+  skilled: true,
+  retired: false,
+  outside: 0.3,
+  is: {},
+}
+const retired: Audience = { ...employees, ages: [56, 73], retired: true, women: 0.46, outside: 0.35 }
+
+export const duo: Offer = {
+  key: 'duo',
+  blueprintId: 'duo-for-a-job',
+  versions: [
+    { change: asItStands, publishedDaysAgo: 800, note: 'As designed' },
+    { change: duoWithExtension, publishedDaysAgo: 215, note: 'A duo may go on for three months' },
+  ],
+  mentee: {
+    origins: newcomers,
+    ages: [20, 28],
+    women: 0.45,
+    education: anyEducation,
+    skilled: false,
+    retired: false,
+    outside: 0.05,
+    is: { newcomer: true },
+  },
+  mentor: retired,
+  misfits: [
+    { older: 12 },
+    { doing: 'employed' },
+    { answers: { rightToWork: { value: false } } },
+    { answers: { immigrantBackground: { value: false } } },
+    { answers: { languages: { value: { ar: 'native', fr: 'A1' } } } },
+  ],
+  doubts: ['rightToWork', 'immigrantBackground', 'languages'],
+  before: 'unemployed',
+  quota: {
+    applied: 8,
+    ineligible: 24,
+    'gave-up': 20,
+    waiting: 15,
+    'on-hold': 2,
+    proposed: 3,
+    introduced: 2,
+    active: 15,
+    paused: 1,
+    between: 2,
+    left: { followed: [26, 4], recent: [6, 2] },
+    priors: ['ended-early', 'ended-early', 'ended-early', 'declined', 'declined', 'declined', 'lapsed'],
+  },
+  stories: duoStories,
+  mentors: {
+    taking: 40,
+    applied: 3,
+    preparing: 4,
+    ineligible: 4,
+    withdrawn: 5,
+    known: [
+      { first: 'Jan', last: 'Peeters', woman: false },
+      { first: 'Els', last: 'Maes', woman: true },
+      { first: 'Griet', last: 'Lemmens', woman: true },
+      { first: 'Paul', last: 'Verbeke', woman: false },
+      { first: 'Nele', last: 'Aerts', woman: true },
+      { first: 'Isabelle', last: 'Laurent', woman: true },
+      { first: 'Tom', last: 'De Smet', woman: false },
+      { first: 'Luc', last: 'Janssens', woman: false },
+      { first: 'Anne', last: 'Lambert', woman: true },
+      { first: 'Marc', last: 'Wouters', woman: false },
+      { first: 'Katrien', last: 'Claes', woman: true },
+      { first: 'Greet', last: 'Willems', woman: true },
+    ],
+  },
+  sites: [0.6, 0.4],
+}
+
+export const migrants: Offer = {
+  key: 'migrants',
+  blueprintId: 'mentoring-fuer-migrantinnen',
+  versions: [
+    { change: mentoringForMigrants, publishedDaysAgo: 800, note: 'For Brussels, through employers' },
+  ],
+  mentee: {
+    origins: newcomers,
+    ages: [26, 47],
+    women: 0.56,
+    education: higher,
+    skilled: true,
+    retired: false,
+    outside: 0,
+    is: { newcomer: true },
+  },
+  mentor: employees,
+  misfits: [
+    { answers: { region: { value: 'be-vlg' } } },
+    { answers: { education: { value: '3' } } },
+    { answers: { languages: { value: { fa: 'native', fr: 'A2' } } } },
+    { doing: 'employed' },
+  ],
+  doubts: ['region', 'education', 'rightToWork'],
+  before: 'unemployed',
+  quota: {
+    applied: 6,
+    ineligible: 24,
+    'gave-up': 21,
+    waiting: 12,
+    'on-hold': 2,
+    proposed: 2,
+    introduced: 1,
+    active: 14,
+    paused: 1,
+    between: 2,
+    left: { followed: [24, 4], recent: [6, 1] },
+    priors: [
+      'ended-early',
+      'ended-early',
+      'ended-early',
+      'declined',
+      'declined',
+      'declined',
+      'lapsed',
+      'lapsed',
+      'withdrawn',
+    ],
+  },
+  stories: migrantsStories,
+  mentors: {
+    taking: 40,
+    applied: 3,
+    preparing: 0,
+    ineligible: 3,
+    withdrawn: 6,
+    known: [{ first: 'Hugo', last: 'Claes', woman: false }],
+  },
+  sites: [0.45, 0.55],
+}
+
+export const women: Offer = {
+  key: 'women',
+  blueprintId: 'kvinfo-mentor-network',
+  versions: [{ change: womensNetwork, publishedDaysAgo: 800, note: 'For Brussels' }],
+  mentee: {
+    origins: newcomers,
+    ages: [23, 52],
+    women: 1,
+    education: anyEducation,
+    skilled: false,
+    retired: false,
+    outside: 0.04,
+    is: { newcomer: true },
+  },
+  mentor: { ...employees, women: 1, ages: [29, 64] },
+  misfits: [{ answers: { immigrantBackground: { value: false } } }],
+  doubts: ['immigrantBackground'],
+  before: 'unemployed',
+  quota: {
+    applied: 4,
+    ineligible: 6,
+    'gave-up': 12,
+    preparing: 6,
+    waiting: 11,
+    'on-hold': 1,
+    proposed: 1,
+    introduced: 1,
+    active: 9,
+    paused: 1,
+    between: 1,
+    left: { followed: [4, 2], recent: [4, 1] },
+    priors: ['ended-early', 'ended-early', 'declined', 'declined', 'withdrawn'],
+  },
+  stories: [],
+  mentors: { taking: 26, applied: 2, preparing: 3, ineligible: 0, withdrawn: 5, known: [] },
+  sites: [0.3, 0.7],
+}
+
+export const vera: Offer = {
+  key: 'vera',
+  blueprintId: 'vera',
+  versions: [
+    { change: accompaniedTraining, publishedDaysAgo: 800, note: 'With checks, as trainees may be minors' },
+  ],
+  mentee: {
+    origins: [...newcomers, ...locals],
+    ages: [16.3, 22],
+    women: 0.38,
+    education: lower,
+    skilled: false,
+    retired: false,
+    outside: 0.08,
+    is: { trainee: true },
+  },
+  mentor: retired,
+  misfits: [
+    { answers: { inVocationalTraining: { value: false } } },
+    { answers: { mayDropOut: { value: false } } },
+  ],
+  doubts: ['mayDropOut'],
+  before: 'apprenticeship',
+  quota: {
+    applied: 3,
+    ineligible: 6,
+    'gave-up': 6,
+    preparing: 3,
+    waiting: 6,
+    proposed: 1,
+    introduced: 1,
+    active: 8,
+    paused: 1,
+    between: 1,
+    left: { followed: [5, 2], recent: [2, 1] },
+    priors: ['ended-early', 'declined', 'lapsed'],
+  },
+  stories: [],
+  mentors: { taking: 18, applied: 1, preparing: 2, ineligible: 1, withdrawn: 2, known: [] },
+  sites: [0.55, 0.45],
+}
+
+export const offers: readonly Offer[] = [duo, migrants, women, vera]
+
+/** The one programme of the second house. */
+export const buddies: Offer = {
+  ...duo,
+  key: 'buddies',
+  versions: [{ change: asItStands, publishedDaysAgo: 800, note: 'Zoals ontworpen' }],
+  quota: {
+    applied: 3,
+    ineligible: 3,
+    'gave-up': 2,
+    waiting: 4,
+    proposed: 1,
+    active: 4,
+    left: { followed: [2, 1], recent: [1, 0] },
+    priors: ['declined'],
+  },
+  stories: [],
+  mentors: { taking: 12, applied: 1, preparing: 1, ineligible: 0, withdrawn: 1, known: [] },
+  sites: [],
+}
