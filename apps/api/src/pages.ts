@@ -4,9 +4,10 @@
  */
 import type { Hono } from 'hono'
 import type { Web } from './http/web.ts'
+import { personalLinks } from './links/pages.ts'
 import type { Services } from './trpc/services.ts'
 
 export type PageRoutes = (services: Services) => Hono<Web>
 
-export const linkPages: readonly PageRoutes[] = []
+export const linkPages: readonly PageRoutes[] = [personalLinks]
 export const publicPages: readonly PageRoutes[] = []

@@ -9,6 +9,7 @@ import {
   type EnrolmentStatus,
   type HealthCode,
   type HealthLevel,
+  type Meeting,
   type MeetingDoubt,
   type OpenItem,
   type Pairing,
@@ -190,6 +191,8 @@ export const families = {
   ),
   safety: codes<After<'safety', SafetyCode>>()('step-missing', 'suspended'),
   openItem: codes<After<'openItem', OpenItem['code']>>()('agreement', 'step'),
+  meetingHow: codes<Meeting['how']>()('in-person', 'video', 'phone', 'message'),
+  meetingOutcome: codes<Meeting['outcome']>()('held', 'cancelled', 'mentee-absent', 'mentor-absent'),
   agreement: codes<Pairing['agreement']>()('none', 'contract', 'memorandum', 'action-plan'),
   concernTopic: codes<ConcernTopic>()('contact', 'conduct', 'wellbeing', 'safety', 'boundaries', 'other'),
   doubt: codes<After<'doubt', MeetingDoubt | ClosingDoubt>>()(

@@ -92,13 +92,13 @@ export async function finishMove(
 /** Links end with what they were for; the two are written to when they may meet. */
 async function followStatus(frame: MoveFrame, before: Pair, after: Pair): Promise<void> {
   const { db, now } = frame
-  if (before.status === 'proposed') await revokeLinksOf(db, after.id, now, ['proposal'])
   if (after.status === 'introduced' && before.status === 'proposed') {
     const lastDay = await linkEnd(frame, after)
     await askPair(frame, { pairId: after.id, kind: 'introduced', lastDay })
   }
   if (after.status === 'active' && before.status === 'introduced') await startFromFirstMeeting(frame, after)
-  if (after.endedOn !== undefined) await revokeLinksOf(db, after.id, now)
+  // A link to a proposal stays: it says that this is over, and the domain lets it do nothing more.
+  if (after.endedOn !== undefined) await revokeLinksOf(db, after.id, now, ['meeting'])
 }
 
 /** A link to log meetings lasts three months longer than the pair is planned to. */

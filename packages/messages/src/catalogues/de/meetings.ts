@@ -1,3 +1,12 @@
-import type { meetings as en } from '../en/meetings.ts'
+import type { meetings as source } from '../en/meetings.ts'
 
-export const meetings = {} satisfies Record<keyof typeof en, string>
+export const meetings = {
+  'meetingHow.in-person': 'persönlich',
+  'meetingHow.video': 'per Video',
+  'meetingHow.phone': 'am Telefon',
+  'meetingHow.message': 'per Nachricht',
+  'meetingOutcome.held': 'hat stattgefunden',
+  'meetingOutcome.cancelled': 'ist ausgefallen',
+  'meetingOutcome.mentee-absent': 'Mentee war nicht da',
+  'meetingOutcome.mentor-absent': 'Mentor*in war nicht da',
+} satisfies Record<keyof typeof source, string>

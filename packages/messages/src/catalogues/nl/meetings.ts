@@ -1,3 +1,12 @@
-import type { meetings as en } from '../en/meetings.ts'
+import type { meetings as source } from '../en/meetings.ts'
 
-export const meetings = {} satisfies Record<keyof typeof en, string>
+export const meetings = {
+  'meetingHow.in-person': 'persoonlijk',
+  'meetingHow.video': 'via video',
+  'meetingHow.phone': 'telefonisch',
+  'meetingHow.message': 'via berichten',
+  'meetingOutcome.held': 'heeft plaatsgevonden',
+  'meetingOutcome.cancelled': 'ging niet door',
+  'meetingOutcome.mentee-absent': 'de mentee was er niet',
+  'meetingOutcome.mentor-absent': 'de mentor was er niet',
+} satisfies Record<keyof typeof source, string>
