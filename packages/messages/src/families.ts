@@ -24,7 +24,11 @@ import {
   type Verdict,
   type WhyUnknown,
 } from '@passerelle/domain'
+import { codes } from './codes.ts'
 import type { locales } from './locale.ts'
+import { outcomeFamilies } from './outcomeFamilies.ts'
+
+export { codes } from './codes.ts'
 
 /** What stands after the family in a code of the domain: `not-from-here` of `refusal.not-from-here`. */
 type After<Family extends string, Code extends string> = Code extends `${Family}.${infer Rest}` ? Rest : never
@@ -237,13 +241,7 @@ export const families = {
     'mentor-left',
     'safety',
   ),
+  ...outcomeFamilies,
 } as const satisfies Record<string, readonly string[]>
 
 export type Family = keyof typeof families
-
-/** Exactly the codes of a union, each once, checked by the compiler: `codes<Error['code']>()('a', 'b')`. */
-export function codes<Union extends string>() {
-  return <const List extends readonly Union[]>(
-    ...list: [Union] extends [List[number]] ? List : [never, `missing: ${Exclude<Union, List[number]>}`]
-  ): readonly Union[] => list as unknown as readonly Union[]
-}

@@ -53,7 +53,10 @@ describe('in work six months after leaving', () => {
     expect(result.bounds?.lower).toBeCloseTo(50 / 96, 12)
     expect(result.range?.lower).toBeCloseTo(0.42, 2)
     expect(result.range?.upper).toBeCloseTo(0.75, 2)
-    expect(leadSentence(result)).toMatchObject({ code: 'at-least', values: { yes: 50, of: 96, unknown: 14 } })
+    expect(leadSentence(result)).toMatchObject({
+      code: 'lead.at-least',
+      values: { yes: 50, of: 96, unknown: 14 },
+    })
   })
 
   it('gives the enrolments behind each number', () => {
@@ -104,7 +107,7 @@ describe('Discover Your Talent', () => {
     expect(Math.round((result.bounds?.lower ?? 0) * 100)).toBe(35)
     expect(Math.round((result.bounds?.upper ?? 0) * 100)).toBe(78)
     expect(leadSentence(result)).toMatchObject({
-      code: 'at-least',
+      code: 'lead.at-least',
       values: { yes: 25, of: 72, notAsked: 31 },
     })
   })
@@ -145,7 +148,7 @@ describe('the kinds of not known', () => {
       why: 'not-yet-due',
       unknown: { beingAsked: 3 },
     })
-    expect(leadSentence(result).code).toBe('not-yet-due')
+    expect(leadSentence(result).code).toBe('lead.not-yet-due')
   })
 
   it('is not observable where nobody was asked', () => {
@@ -255,7 +258,7 @@ describe('small numbers', () => {
     expect(result).toMatchObject({ tooFew: true, numerator: 7, denominator: 7 })
     expect(result.rate).toBeUndefined()
     expect(result.range).toBeUndefined()
-    expect(leadSentence(result).code).toBe('too-few')
+    expect(leadSentence(result).code).toBe('lead.too-few')
     expect(rate(inWork, cohort, asOf, { fewest: 1 }).rate).toBe(1)
   })
 })
@@ -270,7 +273,7 @@ describe('what a cohort does not record', () => {
     })
     const qualified = evaluate(definition('esf-plus-eecr03'), cohort, asOf)
     expect(qualified).toMatchObject({ measure: 'not-computable', missing: ['achievements'] })
-    expect(leadSentence(qualified).code).toBe('not-computable')
+    expect(leadSentence(qualified).code).toBe('lead.not-computable')
   })
 })
 

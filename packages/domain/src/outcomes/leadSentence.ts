@@ -8,26 +8,26 @@ import type { OutcomeResult } from './result.ts'
  */
 export type LeadCode =
   /** "At least {yes} of the {of} {population} {predicate}; of {unknown} it is not known." */
-  | 'at-least'
+  | 'lead.at-least'
   /** "{yes} of the {of} {population} {predicate}." Everybody is known. */
-  | 'all-known'
+  | 'lead.all-known'
   /** Of nobody it is known that it is so, and of some it is not known. */
-  | 'none-known'
-  | 'median'
-  | 'mean'
-  | 'sum'
-  | 'too-few'
-  | 'nobody-asked'
-  | 'not-yet-due'
-  | 'nobody-in-population'
-  | 'not-computable'
+  | 'lead.none-known'
+  | 'lead.median'
+  | 'lead.mean'
+  | 'lead.sum'
+  | 'lead.too-few'
+  | 'lead.nobody-asked'
+  | 'lead.not-yet-due'
+  | 'lead.nobody-in-population'
+  | 'lead.not-computable'
 
 /** Says of a result what is certain: at least so many, never a rate of those who happened to answer. */
 export function leadSentence(result: OutcomeResult): Message<LeadCode> {
   if (result.measure === 'not-computable') {
     return {
-      code: 'not-computable',
-      values: { missing: result.missing.map((each) => ({ label: `missing.${each}` })) },
+      code: 'lead.not-computable',
+      values: { missing: result.missing.map((each) => ({ label: labelOf(each) })) },
     }
   }
   const { yes, no, due, unknown, base } = result
@@ -43,14 +43,14 @@ export function leadSentence(result: OutcomeResult): Message<LeadCode> {
     undecided: unknown.undecided,
     notYetDue: unknown.notYetDue,
   }
-  if (result.measure === 'not-observable') return { code: result.why, values }
-  if (result.tooFew) return { code: 'too-few', values }
+  if (result.measure === 'not-observable') return { code: `lead.${result.why}`, values }
+  if (result.tooFew) return { code: 'lead.too-few', values }
   if (result.measure === 'rate' || result.measure === 'count') {
-    if (unknown.total === 0) return { code: 'all-known', values }
-    return { code: yes === 0 ? 'none-known' : 'at-least', values }
+    if (unknown.total === 0) return { code: 'lead.all-known', values }
+    return { code: yes === 0 ? 'lead.none-known' : 'lead.at-least', values }
   }
   const { value = 0, n, currency = '' } = result
-  return { code: result.measure, values: { ...values, value, n, currency } }
+  return { code: `lead.${result.measure}`, values: { ...values, value, n, currency } }
 }
 
 /** What may be said of a share beside one half: only what its whole range says. */
@@ -69,4 +69,9 @@ export type Direction = 'more' | 'less' | 'no-clear-difference'
 export function directionOf(difference: Interval): Direction {
   if (difference.lower > 0) return 'more'
   return difference.upper < 0 ? 'less' : 'no-clear-difference'
+}
+
+/** The label of something missing; the questions of surveys have names of their own. */
+function labelOf(missing: string): string {
+  return missing.startsWith('survey.') ? 'missing.survey' : `missing.${missing}`
 }

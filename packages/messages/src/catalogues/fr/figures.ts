@@ -1,3 +1,65 @@
 import type { figures as en } from '../en/figures.ts'
 
-export const figures = {} satisfies Record<keyof typeof en, string>
+export const figures = {
+  'population.applied': 'personnes qui se sont inscrites',
+  'population.eligible': 'personnes qui remplissaient tous les critères',
+  'population.started': 'personnes qui ont commencé',
+  'population.completed': 'personnes qui ont terminé',
+  'population.left': 'personnes sorties',
+  'population.exited': 'personnes sorties, à la date du dernier service,',
+  'population.active': 'personnes qui ont participé cette année-là',
+  'treatment.excluded': 'Les personnes dont on ne sait rien sont laissées de côté.',
+  'treatment.counted-as-not': 'Les personnes dont on ne sait rien sont comptées comme non.',
+  'treatment.counted-as-yes': 'Les personnes dont on ne sait rien sont comptées comme oui.',
+  'treatment.bounds': 'De la pire à la meilleure hypothèse pour les personnes dont on ne sait rien.',
+  'lead.at-least': 'Au moins {yes} des {of} {population} {predicate}.',
+  'lead.all-known': '{yes} des {of} {population} {predicate}.',
+  'lead.none-known': 'D’aucune des {of} {population} nous ne savons qu’elles {predicate}.',
+  'lead.median': 'La moitié des {n} personnes dont nous le savons avaient {value} ou plus.',
+  'lead.mean': 'Les {n} personnes dont nous le savons avaient {value} en moyenne.',
+  'lead.sum': 'Les {n} personnes dont nous le savons avaient {value} ensemble.',
+  'lead.too-few': 'Trop peu de personnes pour en dire quelque chose.',
+  'lead.nobody-asked': 'Personne n’a été interrogé à ce moment-là ; on ne peut donc rien dire.',
+  'lead.not-yet-due': 'Les questions sont encore en cours : on ne peut encore rien dire.',
+  'lead.nobody-in-population': 'Il n’y a encore personne à compter.',
+  'lead.not-computable': 'Ne peut pas être calculé ici ; il manque : {missing}.',
+  'againstHalf.more-than-half': 'plus de la moitié',
+  'againstHalf.less-than-half': 'moins de la moitié',
+  'againstHalf.around-half': 'environ la moitié',
+  'direction.more': 'plus',
+  'direction.less': 'moins',
+  'direction.no-clear-difference': 'pas de différence nette',
+  'unknownCount.not-asked':
+    '{count, plural, one {# n’a pas été interrogée} other {# n’ont pas été interrogées}}',
+  'unknownCount.not-reached':
+    '{count, plural, one {# n’a pas pu être jointe} other {# n’ont pas pu être jointes}}',
+  'unknownCount.refused':
+    '{count, plural, one {# n’a pas voulu répondre} other {# n’ont pas voulu répondre}}',
+  'unknownCount.undecided':
+    '{count, plural, one {# réponse ne permet pas de trancher} other {# réponses ne permettent pas de trancher}}',
+  'unknownCount.not-yet-due':
+    '{count, plural, one {# n’est pas encore à interroger} other {# ne sont pas encore à interroger}}',
+  'unknownCount.being-asked':
+    '{count, plural, one {# est en cours d’enquête} other {# sont en cours d’enquête}}',
+  'unknownCount.died': '{count, plural, one {# est décédée} other {# sont décédées}}',
+  'unknownCount.other-on-entry':
+    '{count, plural, one {# était dans une autre situation à l’entrée} other {# étaient dans une autre situation à l’entrée}}',
+  'unknownCount.entry-unknown': 'la situation de {count} à l’entrée est inconnue',
+  'unknownCount.left-out':
+    '{count, plural, one {# est écartée par la définition} other {# sont écartées par la définition}}',
+  'unknownCount.no-anchor': 'pour {count}, le délai n’a jamais commencé',
+  'missing.earnings': 'les revenus',
+  'missing.achievements': 'les qualifications et autres acquis',
+  'missing.survey': 'les réponses à l’enquête',
+  'missing.parameter.hourly-wage': 'le salaire horaire applicable',
+  'missing.detail.subsidised': 'si l’emploi est subventionné',
+  'missing.detail.insured': 'si l’emploi est assuré',
+  'missing.detail.marginal': 'si l’emploi est marginal',
+  'missing.detail.abroad': 'si l’emploi est à l’étranger',
+  'missing.detail.benefits': 'si l’emploi offre des avantages',
+  'missing.detail.prospects': 'si l’emploi offre des perspectives',
+  'missing.detail.contract': 'le type de contrat',
+  'missing.detail.hoursPerWeek': 'les heures par semaine',
+  'missing.detail.training': 'le type de formation',
+  'missing.detail.employer': 'le type d’employeur',
+} satisfies Record<keyof typeof en, string>
