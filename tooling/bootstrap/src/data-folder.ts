@@ -57,7 +57,7 @@ async function refuseFullDisk(path: string, needed: number): Promise<void> {
 function asSentence(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC') return new Sentence(`There is no space left on the disk of ${path}.`)
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return new Sentence(`${path} cannot be written by this user. Set PASSERELLE_DATA to a folder that can.`)
   }
   return error

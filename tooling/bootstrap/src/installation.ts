@@ -9,7 +9,7 @@ import type { Life } from './life.ts'
 import { say } from './say.ts'
 import { Sentence } from './sentence.ts'
 
-const prefix = 'passerelle'
+const prefix = process.env.PASSERELLE_PREFIX || 'passerelle'
 const database = 'passerelle'
 /** Filled here and then renamed, so that an interrupted first start leaves nothing that looks finished. */
 const unfinished = 'passerelle_unfinished'
