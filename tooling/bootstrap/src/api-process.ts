@@ -45,7 +45,7 @@ export function startApi({ port, publicPort, store, folder, more }: ApiSettings)
       PASSERELLE_SECRET: secret,
       PASSERELLE_DATA: folder.path,
       PASSERELLE_URL: process.env.PASSERELLE_URL || `http://localhost:${publicPort}`,
-      PASSERELLE_DEMO_SIGN_INS: JSON.stringify(demoSignIns()),
+      PASSERELLE_DEMO_SIGN_INS: JSON.stringify(demoSignIns),
       ...more,
       ...(store.cluster && { PASSERELLE_POSTGRES_PROCESS: String(store.cluster.processId) }),
     },

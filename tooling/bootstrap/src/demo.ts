@@ -1,30 +1,29 @@
 import type { Installation } from '../../../apps/api/src/database/migrate.ts'
-import { demoPassword, demoSignIns as everybody, loadDemo } from '../../demo/src/load.ts'
+import { demoPassword, demoSignIns as people, type SignIn } from '../../demo/src/accounts/signIns.ts'
 import { say } from './say.ts'
 
-/** Fills a laid-out, empty database with the invented organisations. */
+/** Fills an empty installation with the invented organisations; one where somebody works is left as it is. */
 export async function loadDemoData(installation: Installation): Promise<void> {
   if (process.env.PASSERELLE_DEMO === 'no') return
   say('Loading demo data')
-  await loadDemo({ installation })
+  const { loadDemo } = await import('../../demo/src/load.ts')
+  await loadDemo({ installation, say })
 }
 
-/** Who can sign in to the demo. */
-export function demoSignIns(): DemoSignIn[] {
-  return everybody.map(({ name, roles, email, app }) => ({
-    role: app === 'reporting' ? 'funder' : (roles[0] ?? ''),
-    who: name,
-    email,
-    password: demoPassword,
-    path: `/${app}/`,
-  }))
-}
-
+/** Somebody who can sign in to the demo, in the order in which they are worth a look. */
 export interface DemoSignIn {
-  readonly role: string
   readonly who: string
+  readonly roles: SignIn['roles']
   readonly email: string
   readonly password: string
   /** Where to sign in. */
   readonly path: string
 }
+
+export const demoSignIns: readonly DemoSignIn[] = people.map(({ name, email, roles, app }) => ({
+  who: name,
+  roles,
+  email,
+  password: demoPassword,
+  path: `/${app}/`,
+}))

@@ -65,7 +65,7 @@ async function followSource(settings: ApiSettings, life: Life): Promise<number> 
     const changed = changes.next()
     if (isFirst) {
       await untilReady(api, settings.port)
-      welcome(settings.publicPort, settings.folder)
+      welcome(settings.publicPort, settings.folder, settings.store)
     }
     const what = await Promise.race([api.ended.then(() => 'ended' as const), changed])
     if (life.isOver) return 0

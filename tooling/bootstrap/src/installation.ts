@@ -1,7 +1,6 @@
 import { type Cluster, startCluster } from '../../../apps/api/src/database/cluster.ts'
 import { openClient } from '../../../apps/api/src/database/connection.ts'
 import { prepareDatabase } from '../../../apps/api/src/database/create.ts'
-import { doorUrl } from '../../../apps/api/src/database/doors.ts'
 import { type Installation, migrate } from '../../../apps/api/src/database/migrate.ts'
 import { type DataFolder, secretOf } from './data-folder.ts'
 import { loadDemoData } from './demo.ts'
@@ -17,6 +16,8 @@ const unfinished = 'passerelle_unfinished'
 /** The database that everything runs on. */
 export interface Store {
   readonly installation: Installation
+  /** Whether it holds the invented organisations, whose people anybody may sign in as. */
+  readonly isDemo: boolean
   /** The embedded server; undefined where `DATABASE_URL` names one. */
   readonly cluster: Cluster | undefined
 }
@@ -25,10 +26,17 @@ export interface Store {
 export async function openStore(folder: DataFolder, life: Life): Promise<Store> {
   const secret = await secretOf(folder)
   const url = process.env.DATABASE_URL
-  if (url) return { installation: await external({ url, prefix, secret }), cluster: undefined }
+  if (url) return await described(await external({ url, prefix, secret }), undefined)
   say(`Starting PostgreSQL in ${folder.shown}`)
   const cluster = await openCluster(folder, life)
-  return { installation: await embedded(cluster, secret), cluster }
+  return await described(await embedded(cluster, secret), cluster)
+}
+
+function described(installation: Installation, cluster: Cluster | undefined): Promise<Store> {
+  return withClient(installation.url, async (client) => {
+    const { rowCount } = await client.query('select from installation where is_demo')
+    return { installation, cluster, isDemo: rowCount === 1 }
+  })
 }
 
 /** Empties the database, so that it begins again with the demo data. */
@@ -72,16 +80,8 @@ async function embedded(cluster: Cluster, secret: string): Promise<Installation>
 async function external(installation: Installation): Promise<Installation> {
   say('Bringing the database of DATABASE_URL up to date')
   await migrate(installation)
-  if (await isUntouched(installation)) await loadDemoData(installation)
+  await loadDemoData(installation)
   return installation
-}
-
-/** True until somebody has an account: a database of one's own never gets demo data later. */
-function isUntouched(installation: Installation): Promise<boolean> {
-  return withClient(doorUrl(installation, 'accounts'), async (client) => {
-    const { rowCount } = await client.query('select from users limit 1')
-    return rowCount === 0
-  })
 }
 
 function emptyDemo(url: string): Promise<void> {

@@ -41,7 +41,7 @@ async function keepServing(first: Store, { folder, port, life }: Serving): Promi
     const api = startApi({ port, publicPort: port, store, folder })
     await life.owes(api.stop)
     await untilReady(api, port)
-    if (inARow === 0) welcome(port, folder)
+    if (inARow === 0) welcome(port, folder, store)
     const ended = await firstToEnd(api.ended, store.cluster?.ended)
     if (life.isOver) return 0
     inARow = performance.now() - begun > apart ? 1 : inARow + 1

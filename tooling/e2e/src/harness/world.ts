@@ -38,7 +38,7 @@ export async function openWorld(): Promise<World> {
   const api = startApi({
     port,
     publicPort: port,
-    store: { installation, cluster: undefined },
+    store: { installation, cluster: undefined, isDemo: true },
     folder: { path: folder, cluster: join(folder, 'postgres'), shown: folder },
     more: { PASSERELLE_SMTP_URL: mails.url },
   })
