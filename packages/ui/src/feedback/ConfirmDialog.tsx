@@ -18,7 +18,6 @@ export function ConfirmDialog() {
       onClose={() => asked?.answer(false)}
       title={question?.title}
       closeButtonProps={{ 'aria-label': say.t('common.close') }}
-      role="alertdialog"
     >
       <p className={styles.question}>{question?.text}</p>
       <div className={styles.answers}>

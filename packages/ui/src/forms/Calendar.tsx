@@ -44,8 +44,6 @@ export default function Calendar({ value, today, from, until, onPick }: Calendar
         nextYear: say.t('forms.nextYear'),
         previousDecade: say.t('forms.previousYears'),
         nextDecade: say.t('forms.nextYears'),
-        monthLevelControl: say.t('forms.chooseMonth'),
-        yearLevelControl: say.t('forms.chooseYear'),
       }}
     />
   )

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useMessages } from '../say/index.ts'
 import styles from './forms.module.css'
 import type { AnyForm } from './useSchemaForm.ts'
@@ -14,14 +14,19 @@ export type ComparedField = {
 /** Somebody saved this record meanwhile: both values side by side, and the person decides. Nothing typed is lost. */
 export function ConflictPanel({ form, fields }: { form: AnyForm; fields: readonly ComparedField[] }) {
   const say = useMessages()
-  if (!form.conflict) return null
-  const { current } = form.conflict
+  const panel = useRef<HTMLElement>(null)
+  const { conflict } = form
+  useEffect(() => {
+    if (conflict) panel.current?.focus()
+  }, [conflict])
+  if (!conflict) return null
+  const { current } = conflict
   const typed = form.values as Readonly<Record<string, unknown>>
   const differing = fields.filter(({ path }) => !isSame(typed[path], current[path]))
   const draw = (value: unknown, show?: ComparedField['show']): ReactNode =>
     isEmpty(value) ? say.t('common.none') : show ? show(value) : String(value)
   return (
-    <section className={styles.conflict} role="alert">
+    <section ref={panel} className={styles.conflict} role="alert" tabIndex={-1}>
       <h2>{say.t('errors.conflictTitle')}</h2>
       <p>{say.t('forms.conflictText')}</p>
       {differing.length > 0 && (

@@ -26,6 +26,7 @@ export function fieldErrorsOf(issues: readonly z.core.$ZodIssue[]): FieldError[]
 
 function codeOf(issue: z.core.$ZodIssue): Pick<FieldError, 'code' | 'expected'> {
   if (issue.code !== 'custom' && isMissing(issue.input)) return { code: 'field.missing' }
+  if (issue.code === 'too_small' && isNone(issue.input)) return { code: 'field.missing' }
   switch (issue.code) {
     case 'invalid_type':
       return { code: 'field.type', expected: issue.expected }
@@ -62,6 +63,8 @@ function unionError(issue: z.core.$ZodIssueInvalidUnion, path: string): FieldErr
 }
 
 const isMissing = (input: unknown): boolean => input === undefined || input === null
+
+const isNone = (input: unknown): boolean => Array.isArray(input) && input.length === 0
 
 const below = (path: string, key: string): string => [path, key].filter((part) => part !== '').join('.')
 

@@ -28,9 +28,10 @@ export function AccountMenu({ account, homes, onSignOut }: AccountMenuProps) {
     ['auto', say.t('shell.themeAuto')],
   ] as const
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" withinPortal={false} width={220}>
       <Menu.Target>
-        <button type="button" className={styles.account} aria-label={say.t('shell.account')}>
+        <button type="button" className={styles.account}>
+          <span className={styles.quiet}>{say.t('shell.account')}</span>
           <Initials name={account.name} />
         </button>
       </Menu.Target>
@@ -43,15 +44,14 @@ export function AccountMenu({ account, homes, onSignOut }: AccountMenuProps) {
         <Menu.Divider />
         <Menu.Label>{say.t('shell.theme')}</Menu.Label>
         {schemes.map(([scheme, label]) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={colorScheme === scheme ? '✓' : null}
-            onClick={() => setColorScheme(scheme)}
+            value={scheme}
+            checked={colorScheme === scheme}
+            onChange={() => setColorScheme(scheme)}
           >
             {label}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Item onClick={onSignOut}>{say.t('shell.signOut')}</Menu.Item>
@@ -67,15 +67,15 @@ function HomeItems({ all, current, onSwitch }: Homes) {
       <Menu.Divider />
       <Menu.Label>{say.t('shell.homes')}</Menu.Label>
       {all.map(({ id, name }) => (
-        <Menu.Item
+        <Menu.RadioItem
           key={id}
-          role="menuitemradio"
-          aria-checked={id === current}
-          rightSection={id === current ? '✓' : null}
-          onClick={() => id !== current && onSwitch(id)}
+          value={id}
+          checked={id === current}
+          closeMenuOnClick
+          onChange={() => id !== current && onSwitch(id)}
         >
           {name}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
     </>
   )

@@ -12,7 +12,7 @@ export function LanguageMenu({ onChoose }: { onChoose?: ((locale: Locale) => voi
     onChoose?.(locale)
   }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <button type="button" className={styles.language}>
           <span className={styles.quiet}>{say.t('shell.language')}: </span>
@@ -21,16 +21,16 @@ export function LanguageMenu({ onChoose }: { onChoose?: ((locale: Locale) => voi
       </Menu.Target>
       <Menu.Dropdown>
         {locales.map((locale) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={locale}
             lang={locale}
-            role="menuitemradio"
-            aria-checked={say.locale === locale}
-            rightSection={say.locale === locale ? '✓' : null}
-            onClick={() => void choose(locale)}
+            value={locale}
+            checked={say.locale === locale}
+            closeMenuOnClick
+            onChange={() => void choose(locale)}
           >
             {say.coded('localeNames', { code: locale })}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

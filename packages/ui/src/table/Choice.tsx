@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Checkbox, Menu } from '@mantine/core'
+import { Button, type ButtonProps, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './table.module.css'
 
@@ -21,7 +21,7 @@ export function Choice({
   onToggle: (id: string) => void
 }) {
   return (
-    <Menu closeOnItemClick={false} position={position}>
+    <Menu position={position} withinPortal={false}>
       <Menu.Target>
         <Button variant={variant} className={className}>
           {label}
@@ -29,15 +29,9 @@ export function Choice({
       </Menu.Target>
       <Menu.Dropdown className={styles.choices ?? ''}>
         {items.map(({ id, label: name, isOn }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemcheckbox"
-            aria-checked={isOn}
-            leftSection={<Checkbox.Indicator checked={isOn} size="xs" aria-hidden />}
-            onClick={() => onToggle(id)}
-          >
+          <Menu.CheckboxItem key={id} checked={isOn} onChange={() => onToggle(id)}>
             {name}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

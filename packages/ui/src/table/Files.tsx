@@ -27,7 +27,7 @@ export function Files<Row>({
     }
   }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <Button variant="subtle" loading={isWriting}>
           {say.t('common.download')}

@@ -67,8 +67,9 @@ export function Rows<Row>(props: RowsProps<Row>) {
       Math.min(shown.length - 1, step === 'first' ? 0 : step === 'last' ? shown.length - 1 : at + step),
     )
     virtual.scrollToIndex(next)
-    // The row may be drawn only after the scrolling.
-    requestAnimationFrame(() => focusRow(body.current, next, event.target as Element))
+    const from = event.target as Element
+    // A row that was out of sight is drawn only after the scrolling.
+    if (!focusRow(body.current, next, from)) requestAnimationFrame(() => focusRow(body.current, next, from))
   }
   return (
     <table {...as.table} className={styles.table} aria-label={label} aria-rowcount={shown.length + 1}>
@@ -165,12 +166,13 @@ const steps: Readonly<Record<string, 1 | -1 | 'first' | 'last'>> = {
 }
 
 /** The same control in another row, so that one goes down a column. */
-function focusRow(body: HTMLElement | null, index: number, from: Element): void {
+function focusRow(body: HTMLElement | null, index: number, from: Element): boolean {
   const controls = 'a[href], button, input'
   const column = [...(from.closest('tr')?.querySelectorAll(controls) ?? [])].indexOf(from)
   const targets = body?.querySelectorAll<HTMLElement>(`tr[data-index="${index}"] :is(${controls})`)
   const target = targets?.[Math.max(0, column)] ?? targets?.[0]
   target?.focus()
+  return target !== undefined
 }
 
 function withSort({ sort: _, ...view }: RowsProps<unknown>['view'], sort: string | undefined) {

@@ -1,4 +1,4 @@
-import { Button, Menu, TextInput } from '@mantine/core'
+import { Button, CloseButton, Popover, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../say/index.ts'
 import type { TableView } from './arrange.ts'
@@ -32,51 +32,48 @@ export function Views({
     keep([...kept.filter((one) => one.label !== label), { label, view }])
     setOpen(false)
   }
+  const choose = (next: TableView): void => {
+    onView(next)
+    setOpen(false)
+  }
   const item = (one: SavedView) => (
-    <Menu.Item
-      key={one.label}
-      role="menuitemradio"
-      aria-checked={one === current}
-      rightSection={one === current ? '✓' : null}
-      onClick={() => onView(one.view)}
-    >
-      {one.label}
-    </Menu.Item>
+    <li key={one.label}>
+      <button type="button" aria-pressed={isSameView(one.view, view)} onClick={() => choose(one.view)}>
+        {one.label}
+      </button>
+      {kept.includes(one) && (
+        <CloseButton
+          size="sm"
+          aria-label={say.t('table.viewForget', { view: one.label })}
+          onClick={() => keep(kept.filter((other) => other !== one))}
+        />
+      )}
+    </li>
   )
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-start" width={260}>
-      <Menu.Target>
-        <Button variant={current ? 'light' : 'default'}>{current?.label ?? say.t('table.views')}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item role="menuitemradio" aria-checked={isSameView(view, {})} onClick={() => onView({})}>
-          {say.t('table.viewAll')}
-        </Menu.Item>
-        {offered.map(item)}
-        {kept.length > 0 && <Menu.Divider />}
-        {kept.map(item)}
-        <Menu.Divider />
-        {current && kept.includes(current) ? (
-          <Menu.Item onClick={() => keep(kept.filter((one) => one !== current))}>
-            {say.t('table.viewForget', { view: current.label })}
-          </Menu.Item>
-        ) : (
-          <form className={styles.saveView} onSubmit={save}>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" width={260} trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant={current ? 'light' : 'default'} onClick={() => setOpen(!isOpen)}>
+          {current?.label ?? say.t('table.views')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={say.t('table.views')} className={styles.views ?? ''}>
+        <ul>{[{ label: say.t('table.viewAll'), view: {} }, ...offered, ...kept].map(item)}</ul>
+        {!current && !isSameView(view, {}) && (
+          <form onSubmit={save}>
             <TextInput
               name="label"
               size="xs"
               maxLength={60}
               aria-label={say.t('table.viewName')}
               placeholder={say.t('table.viewName')}
-              // The menu would take the keys for its own search.
-              onKeyDown={(event) => event.stopPropagation()}
             />
             <Button type="submit" variant="default">
               {say.t('common.save')}
             </Button>
           </form>
         )}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -27,6 +27,9 @@ const red: MantineColorsTuple = [
   '#6e1511',
 ]
 
+/** The head of a dialog is an HTML header, which would count as a second banner of the page. */
+const plainHeader = { header: { role: 'presentation' } }
+
 /** One theme for both apps. Components take their colours from the tokens, not from shades. */
 export const theme = createTheme({
   colors: { brand, red },
@@ -48,6 +51,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   shadows: { md: '0 4px 20px rgb(28 39 48 / 0.12)', xl: '0 12px 40px rgb(28 39 48 / 0.18)' },
   components: {
+    // A hint stands below its field, so that fields side by side keep one line.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'error', 'description'] } },
     Button: { defaultProps: { size: 'xs', fz: 13 } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
@@ -56,10 +61,25 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     NativeSelect: { defaultProps: { size: 'sm' } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 'md',
+        transitionProps: { duration: 0 },
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 0 } } },
-    Modal: { defaultProps: { radius: 'lg', centered: true, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        radius: 'lg',
+        centered: true,
+        transitionProps: { duration: 120 },
+        attributes: plainHeader,
+      },
+    },
+    Drawer: { defaultProps: { attributes: plainHeader } },
     Tabs: { defaultProps: { keepMounted: false } },
   },
 })

@@ -12,8 +12,6 @@ export const forms = {
   'forms.nextYear': 'Nächstes Jahr',
   'forms.previousYears': 'Frühere Jahre',
   'forms.nextYears': 'Spätere Jahre',
-  'forms.chooseMonth': 'Monat auswählen',
-  'forms.chooseYear': 'Jahr auswählen',
   'forms.dropFile': 'Datei hier ablegen oder <b>eine auswählen</b>',
   'forms.dropLimits': '{kinds}, höchstens {size} MB',
   'forms.fileSize': '{size} MB',

@@ -10,8 +10,6 @@ export const forms = {
   'forms.nextYear': 'Next year',
   'forms.previousYears': 'Earlier years',
   'forms.nextYears': 'Later years',
-  'forms.chooseMonth': 'Choose a month',
-  'forms.chooseYear': 'Choose a year',
   'forms.dropFile': 'Drop a file here, or <b>choose one</b>',
   'forms.dropLimits': '{kinds}, at most {size} MB',
   'forms.fileSize': '{size} MB',

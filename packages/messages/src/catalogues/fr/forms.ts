@@ -12,8 +12,6 @@ export const forms = {
   'forms.nextYear': 'Année suivante',
   'forms.previousYears': 'Années antérieures',
   'forms.nextYears': 'Années suivantes',
-  'forms.chooseMonth': 'Choisir un mois',
-  'forms.chooseYear': 'Choisir une année',
   'forms.dropFile': 'Déposez un fichier ici, ou <b>choisissez-en un</b>',
   'forms.dropLimits': '{kinds}, {size} Mo au maximum',
   'forms.fileSize': '{size} Mo',

@@ -12,8 +12,6 @@ export const forms = {
   'forms.nextYear': 'Volgend jaar',
   'forms.previousYears': 'Eerdere jaren',
   'forms.nextYears': 'Latere jaren',
-  'forms.chooseMonth': 'Kies een maand',
-  'forms.chooseYear': 'Kies een jaar',
   'forms.dropFile': 'Zet hier een bestand neer, of <b>kies er een</b>',
   'forms.dropLimits': '{kinds}, hoogstens {size} MB',
   'forms.fileSize': '{size} MB',
