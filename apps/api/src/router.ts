@@ -2,6 +2,10 @@
 import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { pairsRouter } from './pairs/router.ts'
+import { enrolmentsRouter } from './enrolments/router.ts'
+import { participantsRouter } from './participants/router.ts'
+import { programmesRouter } from './programmes/router.ts'
+import { shellRouter } from './shell/router.ts'
 import { router } from './trpc/trpc.ts'
 
 export const appRouter = router({
@@ -9,6 +13,10 @@ export const appRouter = router({
   pairs: pairsRouter,
   session: sessionRouter,
   funderSession: funderSessionRouter,
+  shell: shellRouter,
+  programmes: programmesRouter,
+  participants: participantsRouter,
+  enrolments: enrolmentsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -1,5 +1,7 @@
 /** Small, complete records for tests: an organisation with people of every role, and a world of one of everything. */
 import { randomUUID } from 'node:crypto'
+import type { Programme } from '@passerelle/domain'
+import { blueprints } from '@passerelle/domain/catalogue'
 import { assignmentsOf } from '../accounts/assignments.ts'
 import type { MemberPrincipal, SystemPrincipal } from '../accounts/principal.ts'
 import { json } from '../database/columns.ts'
@@ -63,9 +65,23 @@ async function seedProgramme(
     .execute()
   await db
     .insertInto('programmeVersions')
-    .values({ organisationId, programmeId: id, number: 1, format: 1, document: json({}) })
+    .values({
+      organisationId,
+      programmeId: id,
+      number: 1,
+      format: 1,
+      document: json<unknown>({ ...duoForAJob(), id, version: 1, name: { en: `Programme ${number}` } }),
+      publishedAt: '2026-01-01T09:00:00.000Z',
+    })
     .execute()
   await db.updateTable('programmes').set({ publishedVersion: 1 }).where('id', '=', id).execute()
+}
+
+/** The rules that seeded programmes go by: unemployed newcomers under 30, and retired mentors after a training. */
+function duoForAJob(): Programme {
+  const blueprint = blueprints.find(({ id }) => id === 'duo-for-a-job')
+  if (blueprint === undefined) throw new Error('The catalogue has no Duo for a Job.')
+  return blueprint.programme
 }
 
 export async function seedUser(doors: Doors, email: string, name: string): Promise<string> {
