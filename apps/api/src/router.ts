@@ -1,8 +1,8 @@
 /** Every procedure of the API, by feature. Features add their router here; the apps import the type alone. */
 import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
+import { enrolmentsRouter } from './enrolments/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { pairsRouter } from './pairs/router.ts'
-import { enrolmentsRouter } from './enrolments/router.ts'
 import { participantsRouter } from './participants/router.ts'
 import { programmesRouter } from './programmes/router.ts'
 import { shellRouter } from './shell/router.ts'

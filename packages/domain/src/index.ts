@@ -72,6 +72,7 @@ export {
   type Waiting,
   waitingOn,
 } from './enrolments/readiness.ts'
+export { type EnrolmentReason, enrolmentReasons } from './enrolments/reasons.ts'
 export { type EnrolmentStage, enrolmentStages, stageOf } from './enrolments/stage.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
 export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'

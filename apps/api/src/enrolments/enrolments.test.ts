@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import { callerFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
+import { seedPairWorld } from '../testing/pairWorld.ts'
 import { refusalOf } from '../testing/refusal.ts'
 import { type SeededOrganisation, seedOrganisation, system } from '../testing/seed.ts'
 
@@ -132,6 +133,57 @@ describe('the life of an enrolment', () => {
     expect((await refusalOf(done('juggling'))).code).toBe('refusal.unknown-step')
     await done('mentor-training')
     expect(await person.current()).toMatchObject({ stage: 'ready', waiting: { since: '2026-03-20' } })
+  })
+})
+
+describe('what hangs on an enrolment', () => {
+  it('ends with it: proposals are taken back, pairs closed, on days that fit their own history', async () => {
+    const world = await seedPairWorld(database, 'ending')
+    const { pairId, menteeId, menteeEnrolmentId } = await world.propose('2026-02-01')
+    const today = world.on('2026-05-04')
+    const { enrolments } = await today.participants.get({ participantId: menteeId })
+    await today.enrolments.advance({
+      enrolmentId: menteeEnrolmentId,
+      version: enrolments[0]?.version ?? 0,
+      on: '2026-01-25',
+      command: { move: 'withdraw', reason: 'found-work' },
+    })
+    const pair = await database.doors.inTenant(world.organisationId, system, (db) =>
+      db
+        .selectFrom('pairs')
+        .select(['status', 'endedOn', 'endReason', 'place'])
+        .where('id', '=', pairId)
+        .executeTakeFirst(),
+    )
+    expect(pair).toEqual({
+      status: 'withdrawn',
+      endedOn: '2026-02-01',
+      endReason: 'mentee-unavailable',
+      place: null,
+    })
+  })
+
+  it('completes the pair of a mentee who completes, and plans from both ends', async () => {
+    const world = await seedPairWorld(database, 'completing')
+    const { pairId, menteeId, menteeEnrolmentId } = await world.propose('2026-02-01')
+    await world.on('2026-02-02').pairs.answer({ pairId, version: 1, side: 'mentee', answer: 'yes' })
+    await world.on('2026-02-03').pairs.answer({ pairId, version: 2, side: 'mentor', answer: 'yes' })
+    const entry = { on: '2026-02-10', minutes: 60, how: 'in-person', outcome: 'held' } as const
+    await world.on('2026-02-10').meetings.log({ pairId, entry, confirmed: true })
+    const today = world.on('2026-05-04')
+    const { enrolments } = await today.participants.get({ participantId: menteeId })
+    await today.enrolments.advance({
+      enrolmentId: menteeEnrolmentId,
+      version: enrolments[0]?.version ?? 0,
+      on: '2026-05-01',
+      command: { move: 'complete', reason: 'goal-reached' },
+    })
+    const happened = await today.participants.happened({ participantId: menteeId })
+    expect(happened.map(({ code }) => code)).toEqual(expect.arrayContaining(['pairCompleted', 'completed']))
+    expect(happened.find(({ code }) => code === 'pairCompleted')).toMatchObject({
+      on: '2026-05-01',
+      reason: 'as-planned',
+    })
   })
 })
 

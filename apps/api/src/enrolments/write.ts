@@ -2,6 +2,7 @@
 import { type AdvancedEnrolment, apply, type Enrolment, type EnrolmentCommand } from '@passerelle/domain'
 import type { TenantTransaction } from '../database/doors.ts'
 import { NotFound, Refused } from '../errors/index.ts'
+import { scheduleFollowUps } from '../follow-ups/schedule.ts'
 import { documentOf } from '../programmes/documents.ts'
 import { type LoadedEnrolment, loadEnrolments } from './load.ts'
 
@@ -65,6 +66,9 @@ export async function enrol(frame: Frame, wanted: NewEnrolment): Promise<string>
     })
     .execute()
   await insertChange(frame, enrolment, enrolment.history.at(-1))
+  await scheduleFollowUps(frame, programme, {
+    ...{ enrolmentId: enrolment.id, anchor: 'application', on: appliedOn },
+  })
   const capacity = role === 'mentor' ? (wanted.capacity ?? programme.pairing?.capacityPerMentor ?? 1) : 0
   for (let number = 1; number <= capacity; number += 1) {
     await db

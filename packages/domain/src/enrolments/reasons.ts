@@ -1,0 +1,34 @@
+/**
+ * The reasons that our screens offer for moves of an enrolment, so that they can be counted and said in every
+ * language. The schemas take any code: programmes may have reasons of their own.
+ */
+export const enrolmentReasons = {
+  'find-ineligible': [
+    'age',
+    'residence',
+    'situation',
+    'education',
+    'language',
+    'right-to-work',
+    'other-offer-fits',
+    'no-places',
+    'other',
+  ],
+  reopen: ['new-information', 'situation-changed', 'entered-by-mistake', 'other'],
+  complete: ['as-planned', 'goal-reached', 'found-work', 'started-training', 'other'],
+  withdraw: [
+    'found-work',
+    'started-training',
+    'no-time',
+    'moved-away',
+    'illness',
+    'family',
+    'no-contact',
+    'no-mentor-found',
+    'other-offer-fits',
+    'other',
+  ],
+  hold: ['illness', 'holiday', 'family', 'training', 'work', 'other'],
+} as const
+
+export type EnrolmentReason = (typeof enrolmentReasons)[keyof typeof enrolmentReasons][number]
