@@ -10,6 +10,7 @@ import { type House, makeWorld, type World } from './world.ts'
 import { writeAccounts, writeAssignments, writeMembers } from './write/accounts.ts'
 import { writeEnrolments } from './write/enrolments.ts'
 import { writeGrants } from './write/grants.ts'
+import { writeOutcomes } from './write/outcomes.ts'
 import { writePairs } from './write/pairs.ts'
 import { writePeople } from './write/people.ts'
 import { writeProgrammes } from './write/programmes.ts'
@@ -109,6 +110,13 @@ async function writeHouse(db: TenantTransaction, house: House, world: World): Pr
     })),
   )
   await writeLives(db, house, random)
+  await writeOutcomes(db, house.id, {
+    situations: [...house.programmes, ...(house.youthDay ? [house.youthDay] : [])].flatMap(
+      ({ situations }) => situations,
+    ),
+    asOf: world.asOf,
+    newId: random.fork('outcomes').id,
+  })
   await writeGrants(db, house.id, {
     grants: house.grants,
     funders: world.funders,

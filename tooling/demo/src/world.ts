@@ -8,6 +8,9 @@ import { startedFrom } from './programmes/documents.ts'
 import { buddies, type Offer, offers } from './programmes/offers.ts'
 import { type Partner, partnersOf } from './programmes/partners.ts'
 import { liveYouthDay, type YouthLife, youthDay, youthDayOn } from './programmes/youthDay.ts'
+import { dealFates } from './situations/fates.ts'
+import { type Situation, situationOf } from './situations/life.ts'
+import { youthSituation } from './situations/youth.ts'
 
 export type Member = StaffMember & { readonly id: string; readonly userId: string }
 export type Site = { readonly id: string; readonly name: string }
@@ -19,6 +22,7 @@ export type RunningProgramme = {
   readonly versions: readonly PublishedVersion[]
   readonly current: Programme
   readonly lives: ProgrammeLives
+  readonly situations: readonly Situation[]
 }
 
 export type YouthDayProgramme = Omit<RunningProgramme, 'lives'> & {
@@ -145,16 +149,28 @@ function run(random: Random, wanted: RunWanted & { readonly offer: Offer }): Run
   const { offer, asOf } = wanted
   const id = random.id()
   const versions = versionsOf(offer, id, asOf)
+  const by = recorderOf(wanted.members, offer.key, asOf)
   const lives = liveProgramme(random, {
     offer,
     programmeId: id,
     versions,
     siteIds: wanted.sites.map((site) => site.id),
     asOf,
-    by: recorderOf(wanted.members, offer.key, asOf),
+    by,
     register: wanted.register,
   })
-  return { id, key: offer.key, blueprintId: offer.blueprintId, versions, current: newest(versions), lives }
+  const fates = dealFates(random.fork('fates'), lives.mentees, offer.fates)
+  const situations = lives.mentees.map((life) =>
+    situationOf(random.fork(`situation/${life.enrolment.id}`), {
+      life,
+      programme: newest(versions),
+      fate: fates.get(life),
+      asOf,
+      by,
+    }),
+  )
+  const { key, blueprintId } = offer
+  return { id, key, blueprintId, versions, current: newest(versions), lives, situations }
 }
 
 function runYouthDay(random: Random, wanted: RunWanted): YouthDayProgramme {
@@ -163,6 +179,7 @@ function runYouthDay(random: Random, wanted: RunWanted): YouthDayProgramme {
   const versions = versionsOf(youthDay, id, asOf)
   const heldOn = youthDayOn(asOf)
   const edition = { id: random.id(), name: heldOn.slice(0, 4), heldOn, places: 100 }
+  const by = recorderOf(wanted.members, youthDay.key, asOf)
   const lives = liveYouthDay(random, {
     programme: newest(versions),
     programmeId: id,
@@ -170,11 +187,15 @@ function runYouthDay(random: Random, wanted: RunWanted): YouthDayProgramme {
     siteIds: wanted.sites.map((site) => site.id),
     heldOn,
     asOf,
-    by: recorderOf(wanted.members, youthDay.key, asOf),
+    by,
     register: wanted.register,
   })
   const { key, blueprintId } = youthDay
-  return { id, key, blueprintId, versions, current: newest(versions), edition, lives }
+  const framework = newest(versions).outcomes
+  const situations = lives.map((life, index) =>
+    youthSituation(random.fork(`situation/${index}`), { life, framework, asOf, by }),
+  )
+  return { id, key, blueprintId, versions, current: newest(versions), edition, lives, situations }
 }
 
 function versionsOf(

@@ -42,6 +42,7 @@ export type Script = {
   /** The last review of the action plan. */
   readonly reviewed?: number
   readonly unsigned?: boolean
+  readonly situation?: 'accounts-clerk'
   /** Application day. */
   readonly applied?: number
 }

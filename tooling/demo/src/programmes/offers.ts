@@ -4,6 +4,7 @@ import { locals } from '../names/locals.ts'
 import { newcomers } from '../names/newcomers.ts'
 import type { Audience } from '../people/audience.ts'
 import type { Answers, Known } from '../people/profile.ts'
+import type { Fates } from '../situations/fates.ts'
 import {
   accompaniedTraining,
   asItStands,
@@ -35,6 +36,7 @@ export type Offer = {
   readonly before: Activity
   readonly quota: Quota
   readonly stories: readonly LifePlan[]
+  readonly fates: Fates
   readonly mentors: {
     readonly taking: number
     readonly applied: number
@@ -121,6 +123,7 @@ export const duo: Offer = {
     priors: ['ended-early', 'ended-early', 'ended-early', 'declined', 'declined', 'declined', 'lapsed'],
   },
   stories: duoStories,
+  fates: { work: 14, training: 4, neither: 7, unreachable: 4, refused: 1, 'not-asked': 0 },
   mentors: {
     taking: 40,
     applied: 3,
@@ -195,6 +198,7 @@ export const migrants: Offer = {
     ],
   },
   stories: migrantsStories,
+  fates: { work: 16, training: 2, neither: 5, unreachable: 3, refused: 1, 'not-asked': 1 },
   mentors: {
     taking: 40,
     applied: 3,
@@ -240,6 +244,7 @@ export const women: Offer = {
     priors: ['ended-early', 'ended-early', 'declined', 'declined', 'withdrawn'],
   },
   stories: [],
+  fates: { work: 3, training: 1, neither: 2, unreachable: 0, refused: 0, 'not-asked': 0 },
   mentors: { taking: 26, applied: 2, preparing: 3, ineligible: 0, withdrawn: 5, known: [] },
   sites: [0.3, 0.7],
 }
@@ -282,6 +287,7 @@ export const vera: Offer = {
     priors: ['ended-early', 'declined', 'lapsed'],
   },
   stories: [],
+  fates: { work: 4, training: 0, neither: 2, unreachable: 1, refused: 0, 'not-asked': 0 },
   mentors: { taking: 18, applied: 1, preparing: 2, ineligible: 1, withdrawn: 2, known: [] },
   sites: [0.55, 0.45],
 }
@@ -304,6 +310,7 @@ export const buddies: Offer = {
     priors: ['declined'],
   },
   stories: [],
+  fates: { work: 1, training: 0, neither: 1, unreachable: 1, refused: 0, 'not-asked': 0 },
   mentors: { taking: 12, applied: 1, preparing: 1, ineligible: 0, withdrawn: 1, known: [] },
   sites: [],
 }

@@ -59,6 +59,6 @@ export const migrantsStories: readonly LifePlan[] = [
     ending: 'completed',
     followed: false,
     known: { first: 'Olena', last: 'Marchuk', woman: true, origin: 'UA', own: 'Олена Марчук' },
-    script: { mentor: 'Hugo Claes', ended: 184 },
+    script: { mentor: 'Hugo Claes', ended: 184, situation: 'accounts-clerk' },
   },
 ]
