@@ -4,6 +4,9 @@ import { getRequestListener } from '@hono/node-server'
 import { openDoors } from './database/doors.ts'
 import { migrate } from './database/migrate.ts'
 import { createApp } from './http/app.ts'
+import { openQueue } from './jobs/queue.ts'
+import { startWorker } from './jobs/worker.ts'
+import { jobs } from './jobs.ts'
 import { logFault } from './log.ts'
 import type { Settings } from './settings.ts'
 import { keyedBy, type Outside, realOutside, type Services } from './trpc/services.ts'
@@ -12,7 +15,7 @@ export type Server = {
   readonly url: string
   readonly port: number
   readonly services: Services
-  /** Refuses new requests, lets those that run finish for ten seconds, then closes the database. */
+  /** Refuses new requests, lets those that run finish for ten seconds, jobs too, then closes the database. */
   readonly stop: () => Promise<void>
 }
 
@@ -22,9 +25,11 @@ const patience = 10_000
 export async function startServer(settings: Settings, outside: Outside = realOutside): Promise<Server> {
   await migrate(settings.installation)
   const doors = openDoors(settings.installation, { onError: (_door, error) => logFault(error) })
+  const queue = await openQueue(settings.installation, { jobs, onFault: logFault })
   const services: Services = {
     ...outside,
     doors,
+    enqueue: queue.enqueue,
     publicUrl: settings.publicUrl,
     keyed: keyedBy(settings.installation.secret),
     onFault: logFault,
@@ -35,13 +40,15 @@ export async function startServer(settings: Settings, outside: Outside = realOut
   try {
     await listen(http, settings.port, settings.host)
   } catch (error) {
+    await queue.stop()
     await doors.close()
     throw error
   }
+  const worker = settings.works ? await startWorker(services, queue, settings) : undefined
   const { port } = http.address() as AddressInfo
   let stopping: Promise<void> | undefined
   const stop = async (): Promise<void> => {
-    await close(http)
+    await Promise.all([close(http), worker?.stop(), queue.stop()])
     await doors.close()
   }
   return {

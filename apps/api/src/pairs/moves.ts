@@ -10,7 +10,7 @@ import { loadPair, type PairRecord } from './load.ts'
 import { savePair } from './save.ts'
 
 /** What a move needs of whoever makes it: a member's procedure, a personal link, or a job. */
-export type MoveFrame = Omit<MemberRun<unknown>, 'input' | 'principal' | 'audit'> & {
+export type MoveFrame = Omit<MemberRun<unknown>, 'input' | 'principal' | 'audit' | 'enqueue'> & {
   /** Null where one of the two acts by a link, or the software. */
   readonly memberId: string | null
   /** Who the domain ascribes it to. */

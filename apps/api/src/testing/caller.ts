@@ -15,12 +15,16 @@ export type CallerOptions = {
 
 const faults: unknown[] = []
 
+/** What procedures put into the queue, newest last, also where they were rolled back; nothing runs it. */
+export const queued: { readonly job: string; readonly input: unknown }[] = []
+
 /** Services on a test's database, at a fixed time. */
 export function servicesFor(database: Pick<TestDatabase, 'doors'>, options: CallerOptions = {}): Services {
   return {
     ...realOutside,
     clock: () => new Date(options.now ?? '2026-05-04T12:00:00.000Z'),
     doors: database.doors,
+    enqueue: async (_db, _organisationId, job, input) => void queued.push({ job: job.name, input }),
     publicUrl: 'http://localhost:4000',
     keyed: keyedBy('secret of the tests'),
     onFault: (error) => faults.push(error),

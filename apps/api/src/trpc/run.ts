@@ -1,7 +1,9 @@
 import type { Action } from '@passerelle/domain'
+import type { z } from 'zod'
 import type { FunderPrincipal, MemberPrincipal } from '../accounts/principal.ts'
 import type { FunderTransaction, TenantTransaction } from '../database/doors.ts'
 import { SignedOut } from '../errors/index.ts'
+import type { TenantJob } from '../jobs/job.ts'
 import { type AuditEntry, appendAudit } from './audit.ts'
 import type { RequestContext } from './context.ts'
 import { once } from './idempotency.ts'
@@ -28,6 +30,11 @@ export type MemberRun<Input> = Run<Input, TenantTransaction, MemberPrincipal> & 
   readonly organisationId: string
   readonly audit: (entry: AuditEntry) => Promise<void>
   readonly mail: (letter: Letter) => Promise<void>
+  /** Queues a job that runs once this transaction has committed. See jobs/job.ts. */
+  readonly enqueue: <Schema extends z.ZodType>(
+    job: TenantJob<Schema>,
+    input: z.input<Schema>,
+  ) => Promise<void>
 }
 
 export type FunderRun<Input> = Run<Input, FunderTransaction, FunderPrincipal> & { readonly funderId: string }
@@ -67,6 +74,7 @@ export async function runForMember<Input, Answer>(
         ...{ db, input, principal, organisationId, today, now },
         ...{ newId: services.newId, random: services.random, publicUrl: services.publicUrl },
         audit: (entry) => appendAudit(db, frame, entry),
+        enqueue: (job, input) => services.enqueue(db, organisationId, job, input),
         mail: (letter) => queueLetter(db, { ...frame, mailHost }, letter),
       })
     }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import type { Doors } from '../database/doors.ts'
+import type { Enqueue } from '../jobs/queue.ts'
 
 /** What comes from outside and tests replace: the time, chance and new names of things. Made once, in `main.ts`. */
 export type Outside = {
@@ -17,6 +18,7 @@ export const realOutside: Outside = {
 /** What every request may use. */
 export type Services = Outside & {
   readonly doors: Doors
+  readonly enqueue: Enqueue
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string
   /** A hash that only this installation can make, for what is counted but not kept. */
