@@ -42,6 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
         onFind={find}
         onSignOut={signOut}
         onLanguage={chooseLocale}
+        isDemo={session.isDemo}
       >
         {children}
       </DashboardShell>

@@ -21,6 +21,7 @@ export function Frame({ children }: { children: ReactNode }) {
         path={path}
         onSignOut={signOut}
         onLanguage={chooseLocale}
+        isDemo={session.isDemo}
       >
         {children}
       </ReportingShell>

@@ -20,6 +20,8 @@ export type DashboardShellProps = {
   readonly onFind: () => void
   readonly onSignOut: () => void
   readonly onLanguage?: (locale: Locale) => void
+  /** Invented people: said wherever the data are shown. */
+  readonly isDemo?: boolean
   readonly notice?: ReactNode
   readonly children: ReactNode
 }
@@ -37,6 +39,7 @@ export function DashboardShell(props: DashboardShellProps) {
       <aside className={styles.side}>
         {head}
         <Navigation sections={props.sections} path={props.path} />
+        {props.isDemo && <p className={styles.demo}>{say.t('shell.demo')}</p>}
       </aside>
       <Drawer
         opened={isOpen}
@@ -48,6 +51,7 @@ export function DashboardShell(props: DashboardShellProps) {
         classNames={{ content: styles.drawer ?? '', header: styles.drawer ?? '' }}
       >
         <Navigation sections={props.sections} path={props.path} onFollow={drawer.close} />
+        {props.isDemo && <p className={styles.demo}>{say.t('shell.demo')}</p>}
       </Drawer>
       <header className={styles.top}>
         <button

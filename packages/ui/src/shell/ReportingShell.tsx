@@ -16,6 +16,8 @@ export type ReportingShellProps = {
   readonly path: string
   readonly onSignOut: () => void
   readonly onLanguage?: (locale: Locale) => void
+  /** Invented people: said wherever the data are shown. */
+  readonly isDemo?: boolean
   readonly notice?: ReactNode
   readonly children: ReactNode
 }
@@ -51,6 +53,7 @@ export function ReportingShell(props: ReportingShellProps) {
         {props.notice}
         {props.children}
       </main>
+      {props.isDemo && <footer className={styles.demo}>{say.t('shell.demo')}</footer>}
     </div>
   )
 }

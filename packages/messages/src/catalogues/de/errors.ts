@@ -18,5 +18,4 @@ export const errors = {
   'errors.invalidTitle': 'Einige Angaben sind noch zu prüfen',
   'errors.invalidText': 'Nichts wurde gespeichert. Die zu prüfenden Felder sind markiert.',
   'errors.home': 'Zur Startseite',
-  'errors.reload': 'Neu laden',
 } satisfies Record<keyof typeof en, string>

@@ -15,5 +15,4 @@ export const errors = {
   'errors.invalidTitle': 'Some answers need another look',
   'errors.invalidText': 'Nothing was saved. The fields to check are marked.',
   'errors.home': 'Go to the start page',
-  'errors.reload': 'Reload',
 } as const

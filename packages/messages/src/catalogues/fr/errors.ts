@@ -18,5 +18,4 @@ export const errors = {
   'errors.invalidTitle': 'Certaines réponses sont à revoir',
   'errors.invalidText': 'Rien n’a été enregistré. Les champs à vérifier sont marqués.',
   'errors.home': 'Aller à la page d’accueil',
-  'errors.reload': 'Recharger',
 } satisfies Record<keyof typeof en, string>

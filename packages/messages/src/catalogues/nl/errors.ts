@@ -17,5 +17,4 @@ export const errors = {
   'errors.invalidTitle': 'Enkele antwoorden kloppen niet',
   'errors.invalidText': 'Er is niets opgeslagen. De velden om na te kijken zijn gemarkeerd.',
   'errors.home': 'Naar de startpagina',
-  'errors.reload': 'Herladen',
 } satisfies Record<keyof typeof en, string>
