@@ -81,7 +81,7 @@ export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from '.
 export { type MeetingDoubt, meetingDoubts } from './meetings/doubts.ts'
 export { Meeting } from './meetings/meeting.ts'
 export type { Message, MessageValue } from './messages/message.ts'
-export type { Recorded } from './moves/dating.ts'
+export { isInside, type Recorded } from './moves/dating.ts'
 export { type RefusalCode, RefusedMove, refusalCodes } from './moves/refusedMove.ts'
 export {
   Achievement,

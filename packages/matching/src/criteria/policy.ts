@@ -67,6 +67,7 @@ export const forbiddenReasons = [
   'former-pair',
   'relatives',
   'same-employer',
+  'same-person',
 ] as const
 
 export const ForbiddenPair = z.strictObject({

@@ -5,7 +5,7 @@ import { error } from '../criteria/schema-problems.ts'
 import type { Problem } from '../errors.ts'
 import { drawOrder } from '../order.ts'
 
-export type ForbiddenCode = `forbidden.${(typeof forbiddenReasons)[number] | 'avoided' | 'same-person'}`
+export type ForbiddenCode = `forbidden.${(typeof forbiddenReasons)[number] | 'avoided'}`
 
 export interface Waiting {
   units: number
