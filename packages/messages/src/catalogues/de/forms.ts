@@ -50,6 +50,8 @@ export const forms = {
   'conflict.place-taken': 'Dieser Platz wurde gerade vergeben.',
   'conflict.already-paired': 'Diese Person hat in diesem Programm schon ein offenes Tandem.',
   'conflict.activities-overlap': 'Zwei Haupttätigkeiten würden sich an diesen Tagen überschneiden.',
+  'conflict.round-running': 'Eine Runde dieses Programms läuft. Warten Sie darauf, oder brechen Sie sie ab.',
+  'conflict.round-run-again': 'Diese Runde wurde schon neu gestartet. Öffnen Sie die neuere.',
   'conflict.try-again':
     'Jemand hat im selben Moment am selben Datensatz gearbeitet. Nichts wurde geändert; versuchen Sie es noch einmal.',
 } satisfies Record<keyof typeof en, string>

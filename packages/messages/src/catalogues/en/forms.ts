@@ -47,6 +47,8 @@ export const forms = {
   'conflict.place-taken': 'This place was taken a moment ago.',
   'conflict.already-paired': 'This person already has an open pair in this programme.',
   'conflict.activities-overlap': 'Two main activities would overlap on these days.',
+  'conflict.round-running': 'A round of this programme is running. Wait for it, or cancel it.',
+  'conflict.round-run-again': 'This round has been run again already. Open the newer one.',
   'conflict.try-again':
     'Somebody worked on the same record at the same moment. Nothing was changed; try again.',
 } as const

@@ -50,6 +50,8 @@ export const forms = {
   'conflict.place-taken': 'Cette place vient d’être prise.',
   'conflict.already-paired': 'Cette personne a déjà un binôme ouvert dans ce programme.',
   'conflict.activities-overlap': 'Deux activités principales se chevaucheraient ces jours-là.',
+  'conflict.round-running': 'Un tour de ce programme est en cours. Attendez-le ou annulez-le.',
+  'conflict.round-run-again': 'Ce tour a déjà été relancé. Ouvrez le plus récent.',
   'conflict.try-again':
     'Quelqu’un travaillait sur le même dossier au même moment. Rien n’a changé ; réessayez.',
 } satisfies Record<keyof typeof en, string>

@@ -49,6 +49,8 @@ export const forms = {
   'conflict.place-taken': 'Deze plaats is zonet ingenomen.',
   'conflict.already-paired': 'Deze persoon heeft al een open duo in dit programma.',
   'conflict.activities-overlap': 'Twee hoofdactiviteiten zouden op deze dagen overlappen.',
+  'conflict.round-running': 'Er loopt een ronde van dit programma. Wacht erop of annuleer ze.',
+  'conflict.round-run-again': 'Deze ronde is al opnieuw uitgevoerd. Open de nieuwere.',
   'conflict.try-again':
     'Iemand werkte op hetzelfde moment aan hetzelfde dossier. Er is niets gewijzigd; probeer opnieuw.',
 } satisfies Record<keyof typeof en, string>

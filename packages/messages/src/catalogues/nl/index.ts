@@ -23,6 +23,7 @@ import { participants } from './participants.ts'
 import { portfolio } from './portfolio.ts'
 import { programmes } from './programmes.ts'
 import { reports } from './reports.ts'
+import { rounds } from './rounds.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -47,6 +48,7 @@ export const nl = {
   ...enrolments,
   ...imports,
   ...matching,
+  ...rounds,
   ...pairs,
   ...meetings,
   ...spells,
