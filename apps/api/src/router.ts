@@ -1,6 +1,7 @@
 /** Every procedure of the API, by feature. Features add their router here; the apps import the type alone. */
 import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
 import { enrolmentsRouter } from './enrolments/router.ts'
+import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { pairsRouter } from './pairs/router.ts'
 import { participantsRouter } from './participants/router.ts'
@@ -17,6 +18,7 @@ export const appRouter = router({
   programmes: programmesRouter,
   participants: participantsRouter,
   enrolments: enrolmentsRouter,
+  matching: matchingRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -9,8 +9,8 @@ import {
   type EnrolmentStatus,
   type HealthCode,
   type HealthLevel,
-  type Meeting,
   type MatchingPolicy,
+  type Meeting,
   type MeetingDoubt,
   type OpenItem,
   type Pairing,
@@ -25,8 +25,8 @@ import {
   type Verdict,
   type WhyUnknown,
 } from '@passerelle/domain'
-import { codes } from './codes.ts'
 import type { ProblemCode, ReasonCode } from '@passerelle/matching'
+import { codes } from './codes.ts'
 import type { locales } from './locale.ts'
 import { outcomeFamilies } from './outcomeFamilies.ts'
 

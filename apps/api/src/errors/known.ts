@@ -6,6 +6,8 @@ const constraints: Readonly<Record<string, string>> = {
   a_place_is_taken_once: 'conflict.place-taken',
   one_open_pair_per_mentee: 'conflict.already-paired',
   main_activities_do_not_overlap: 'conflict.activities-overlap',
+  one_round_at_a_time: 'conflict.round-running',
+  a_round_is_run_again_once: 'conflict.round-run-again',
 }
 
 /** Any error as one that people may know about; undefined for what is our fault. */

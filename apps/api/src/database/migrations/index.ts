@@ -8,6 +8,7 @@ import { funding } from './0005-funding.ts'
 import { recordsAndQueues } from './0006-records-and-queues.ts'
 import { sessionDoors } from './0007-session-doors.ts'
 import { sitesOfProgrammes } from './0009-sites-of-programmes.ts'
+import { roundsRunAgain } from './0011-rounds-run-again.ts'
 import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import type { Schema } from './tenantTable.ts'
 
@@ -20,6 +21,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0006-records-and-queues': recordsAndQueues,
   '0007-session-doors': sessionDoors,
   '0009-sites-of-programmes': sitesOfProgrammes,
+  '0011-rounds-run-again': roundsRunAgain,
   '0013-talk-first-and-done': talkFirstAndDone,
 }
 

@@ -26,6 +26,10 @@ export type Rounds = Row & {
   inputHash: string | null
   result: JsonOrNull<unknown>
   failure: JsonOrNull<unknown>
+  /** The run that this one replaces: with other pins, weights or people. */
+  rerunOf: string | null
+  /** Only people of these sites, and of none; null for everybody. */
+  siteIds: string[] | null
   madeBy: string | null
   startedAt: Instant | null
   finishedAt: Instant | null

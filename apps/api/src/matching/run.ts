@@ -1,0 +1,196 @@
+/**
+ * One round from start to end: read people and wishes, compute in a thread, keep the result. Each part is a transaction
+ * of its own, so that nothing is locked while the thread works.
+ */
+import type { MatchingPolicy } from '@passerelle/domain'
+import type { SystemPrincipal } from '../accounts/principal.ts'
+import { json } from '../database/columns.ts'
+import type { Doors, TenantTransaction } from '../database/doors.ts'
+import { factsOf } from '../participants/facts.ts'
+import { candidatesOf } from './candidates.ts'
+import { type Computed, computeRound, RoundStopped, UnusableInput } from './compute.ts'
+import { knownOn, type RoundMaterial, roundInputOf } from './input.ts'
+import { keptApartIn } from './keptApart.ts'
+import { poolOn } from './pool.ts'
+import { explanationOf, resultOf } from './result.ts'
+
+const rounds: SystemPrincipal = { kind: 'system', userId: null, name: 'rounds' }
+
+export type RunServices = {
+  readonly doors: Doors
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly onFault: (error: unknown, requestId: string) => void
+}
+
+/** Progress is written at most this often; every writing also asks whether the round was cancelled. */
+const tellEvery = 250
+
+export type RoundToRun = { readonly organisationId: string; readonly roundId: string; readonly day: string }
+
+/**
+ * Runs a queued round. Does nothing for one that was cancelled before its turn; one that was already running is begun
+ * anew, because whoever ran it is gone. Never throws for what can be wrong with a round: that is kept with it.
+ */
+export async function runRound(services: RunServices, wanted: RoundToRun): Promise<void> {
+  const { doors } = services
+  const { organisationId, roundId } = wanted
+  const inTenant = <T>(work: (db: TenantTransaction) => Promise<T>) =>
+    doors.inTenant(organisationId, rounds, work)
+  const material = await inTenant((db) => begin(db, services, wanted))
+  if (material === undefined) return
+  const stopping = new AbortController()
+  const telling = teller(async (progress) => {
+    const going = await inTenant((db) => tellProgress(db, roundId, progress))
+    if (!going) stopping.abort()
+  })
+  try {
+    const computed = await computeRound(roundInputOf(material), {
+      onProgress: telling.tell,
+      signal: stopping.signal,
+    })
+    await telling.settled()
+    await inTenant((db) => keep(db, services, wanted, material, computed))
+  } catch (error) {
+    await telling.settled()
+    if (error instanceof RoundStopped) return
+    const isExpected = error instanceof UnusableInput
+    if (!isExpected) services.onFault(error, `round ${roundId}`)
+    const problems = isExpected
+      ? error.problems.map(({ code, values }) => ({ code, values }))
+      : [{ code: 'unexpected', values: {} }]
+    await inTenant((db) =>
+      finish(db, roundId, services.clock(), { status: 'failed', failure: json<unknown>({ problems }) }),
+    )
+  }
+}
+
+/** Marks the round as running and reads all that it is made from. */
+async function begin(
+  db: TenantTransaction,
+  { clock }: RunServices,
+  { roundId, day }: RoundToRun,
+): Promise<(RoundMaterial & { readonly programmeId: string }) | undefined> {
+  const round = await db
+    .updateTable('rounds')
+    .set({ status: 'running', startedAt: clock().toISOString(), progress: 0 })
+    .where('id', '=', roundId)
+    .where('status', 'in', ['queued', 'running'])
+    .returning(['programmeId', 'policy', 'seed', 'madeBy', 'siteIds'])
+    .executeTakeFirst()
+  if (round === undefined) return undefined
+  const { programmeId, siteIds } = round
+  const policy = round.policy as MatchingPolicy
+  const candidates = await candidatesOf(db, programmeId, { siteIds })
+  const pool = poolOn(candidates, day)
+  const people = [...pool.mentees, ...pool.mentors].map(({ participantId }) => participantId)
+  const wishes = await db
+    .selectFrom('roundWishes')
+    .select(['kind', 'menteeEnrolmentId', 'mentorEnrolmentId'])
+    .where('roundId', '=', roundId)
+    .execute()
+  return {
+    programmeId,
+    policy,
+    pool,
+    facts: await factsOf(db, people),
+    pinned: wishes.filter(({ kind }) => kind === 'pinned'),
+    forbidden: wishes.filter(({ kind }) => kind === 'forbidden'),
+    keptApart: await keptApartIn(db),
+    day,
+    seed: Number(round.seed),
+  }
+}
+
+/** False once the round is no longer running: somebody cancelled it. */
+async function tellProgress(db: TenantTransaction, roundId: string, progress: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('rounds')
+    .set({ progress })
+    .where('id', '=', roundId)
+    .where('status', '=', 'running')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+async function keep(
+  db: TenantTransaction,
+  { clock, newId }: RunServices,
+  { organisationId, roundId }: RoundToRun,
+  material: RoundMaterial,
+  computed: Computed,
+): Promise<void> {
+  const known = knownOn(material)
+  const isOurs = await finish(db, roundId, clock(), {
+    status: 'done',
+    progress: 1,
+    inputHash: computed.proof.inputHash,
+    result: json<unknown>(resultOf(material, computed)),
+  })
+  if (!isOurs) return
+  const participantOf = new Map(
+    [...material.pool.mentees, ...material.pool.mentors].map((each) => [
+      each.enrolmentId,
+      each.participantId,
+    ]),
+  )
+  const suggestions = computed.pairs.map((pair) => ({
+    ...{ organisationId, id: newId(), roundId },
+    ...{ menteeEnrolmentId: pair.mentee, mentorEnrolmentId: pair.mentor },
+    score: pair.units / 10_000,
+    explanation: json<unknown>(explanationOf(pair, material.policy, known, participantOf)),
+    checkFirst: pair.checks.length > 0,
+  }))
+  for (const some of inParts(suggestions)) await db.insertInto('suggestions').values(some).execute()
+  const unmatched = computed.unmatched.map(({ mentee, reason, changes }) => ({
+    ...{ organisationId, roundId, enrolmentId: mentee, side: 'mentee' as const },
+    reason: json<unknown>({ reason, changes }),
+  }))
+  for (const some of inParts(unmatched)) await db.insertInto('roundUnmatched').values(some).execute()
+}
+
+type End = {
+  status: 'done' | 'failed'
+  progress?: number
+  inputHash?: string
+  result?: ReturnType<typeof json<unknown>>
+  failure?: ReturnType<typeof json<unknown>>
+}
+
+/** Ends a running round; false where it was cancelled meanwhile. */
+async function finish(db: TenantTransaction, roundId: string, at: Date, end: End): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('rounds')
+    .set({ ...end, finishedAt: at.toISOString() })
+    .where('id', '=', roundId)
+    .where('status', '=', 'running')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Rows in parts that stay below the number of parameters of one statement. */
+function inParts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / 500) }, (_, part) =>
+    rows.slice(part * 500, (part + 1) * 500),
+  )
+}
+
+/** Writes the newest progress, one writing at a time and not too often. */
+function teller(write: (progress: number) => Promise<void>) {
+  let last = 0
+  let writing: Promise<void> | undefined
+  return {
+    tell(progress: number): void {
+      if (writing !== undefined || Date.now() - last < tellEvery) return
+      last = Date.now()
+      writing = write(progress).finally(() => {
+        writing = undefined
+      })
+      // A lost connection costs one line of progress, not the round.
+      writing.catch(() => undefined)
+    },
+    settled: async (): Promise<void> => {
+      await writing?.catch(() => undefined)
+    },
+  }
+}
