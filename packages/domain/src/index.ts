@@ -76,6 +76,17 @@ export { type EnrolmentReason, enrolmentReasons } from './enrolments/reasons.ts'
 export { type EnrolmentStage, enrolmentStages, stageOf } from './enrolments/stage.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
 export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'
+export { type CostPer, type CostRange, coFinanced, costPer, totalCost } from './funding/cost.ts'
+export {
+  type CoverageOptions,
+  type CoveredStretch,
+  coverage,
+  type PairCoverage,
+  shareOfDays,
+} from './funding/coverage.ts'
+export { type Outliving, outliving, type Week, weeksAhead } from './funding/leftWithout.ts'
+export { type Progress, progressOf, targetOn } from './funding/progress.ts'
+export { type Volunteer, type VolunteerHours, volunteerHours } from './funding/volunteerHours.ts'
 export { fundedUntil } from './grants/fundedUntil.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
 export { type MeetingDoubt, meetingDoubts } from './meetings/doubts.ts'
@@ -89,6 +100,7 @@ export {
   CohortMember,
   Earnings,
 } from './outcomes/cohort.ts'
+export { cohortMember } from './outcomes/cohortMember.ts'
 export { Condition, leavesOfCondition, SituationLeaf } from './outcomes/condition.ts'
 export {
   Measure,
@@ -236,11 +248,42 @@ export {
   WageBand,
 } from './spells/spell.ts'
 export { type HowKnown, type StatusOn, statusOn } from './spells/statusOn.ts'
+export {
+  aalenJohansen,
+  type CompetingObservation,
+  type IncidenceStep,
+} from './statistics/aalenJohansen.ts'
 export { type Answers, bounds, boundsDifference, doubtRange } from './statistics/bounds.ts'
 export { type Difference, differenceInterval } from './statistics/differenceInterval.ts'
+export {
+  clusteredInterval,
+  designEffect,
+  effectiveSize,
+  marginReached,
+  sampleNeeded,
+  weightedInterval,
+} from './statistics/effectiveSize.ts'
 export type { Interval } from './statistics/interval.ts'
+export {
+  kaplanMeier,
+  restrictedMean,
+  type SurvivalCurve,
+  type SurvivalQuantile,
+  type SurvivalStep,
+  survivalAt,
+  survivalQuantile,
+} from './statistics/kaplanMeier.ts'
+export { type LogRank, logRank, logRankOf } from './statistics/logRank.ts'
 export { medianInterval } from './statistics/median.ts'
+export type { Observation } from './statistics/observation.ts'
 export type { Share } from './statistics/share.ts'
+export { type TippingPoint, tippingPoint } from './statistics/tippingPoint.ts'
+export {
+  type IntervalObservation,
+  type Mass,
+  survivalBetween,
+  turnbull,
+} from './statistics/turnbull.ts'
 export { wilsonInterval } from './statistics/wilsonInterval.ts'
 export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
 export { Code, Id } from './values/id.ts'

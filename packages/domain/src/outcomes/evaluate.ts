@@ -13,7 +13,7 @@ import { anchorOf, type LookedAt, momentsOf } from './moments.ts'
 import { entryDay, placeOf } from './population.ts'
 import { firstEntryLastExit } from './reEntry.ts'
 import type { Counted, Excluded, Ids, OutcomeResult, Unknown } from './result.ts'
-import { shareFigures } from './shareFigures.ts'
+import { type Found, shareFigures } from './shareFigures.ts'
 import { lifeOf, type Verdict, verdictOf } from './verdict.ts'
 
 export interface EvaluateOptions {
@@ -70,9 +70,10 @@ function rememberedSpells(asOf: Day): (member: CohortMember) => readonly Spell[]
 export interface Tally {
   readonly ids: { [Line in keyof Ids]: string[] }
   readonly people: Set<string>
-  /** Person of each enrolment that is due, in order, with what was found. */
-  readonly persons: string[]
-  readonly truths: (boolean | undefined)[]
+  /** What was found for each enrolment that is due. */
+  readonly found: Found[]
+  /** … with news that nobody had asked for. */
+  readonly foundWithNews: Found[]
   readonly values: {
     readonly member: CohortMember
     readonly lookedAt: LookedAt
@@ -81,8 +82,6 @@ export interface Tally {
   readonly situations: Partial<Record<Activity, number>>
   beingAsked: number
   reached: number
-  newsYes: number
-  newsNo: number
   hasNews: boolean
 }
 
@@ -103,14 +102,12 @@ function newTally(): Tally {
       noAnchor: [],
     },
     people: new Set(),
-    persons: [],
-    truths: [],
+    found: [],
+    foundWithNews: [],
     values: [],
     situations: {},
     beingAsked: 0,
     reached: 0,
-    newsYes: 0,
-    newsNo: 0,
     hasNews: false,
   }
 }
@@ -192,14 +189,13 @@ function judge(
   const { truth, spell } = verdictOf(definition, life, lookedAt)
   const withNews = isApart ? newsVerdict(definition, member, spells, lookedAt, more, truth) : truth
   if (withNews !== truth) tally.hasNews = true
-  if (withNews === true) tally.newsYes += 1
-  if (withNews === false) tally.newsNo += 1
   if (spell) tally.situations[spell.activity] = (tally.situations[spell.activity] ?? 0) + 1
   const line = truth === undefined ? unknownLine(state) : truth ? 'yes' : 'no'
   if (truth !== undefined || hasAnswered) tally.reached += 1
   ids[line].push(member.enrolmentId)
-  tally.persons.push(member.participantId)
-  tally.truths.push(truth)
+  const { participantId } = member
+  tally.found.push({ participantId, truth })
+  tally.foundWithNews.push({ participantId, truth: withNews })
   if (truth === true) tally.values.push({ member, lookedAt, spell })
 }
 
@@ -283,9 +279,9 @@ function resultOf(
   tally: Tally,
   definition: OutcomeDefinition,
   asOf: Day,
-  options: EvaluateOptions,
+  given: EvaluateOptions,
 ): OutcomeResult {
-  const { confidence = 0.95, fewest = 10 } = options
+  const { confidence = 0.95, fewest = 10 } = given
   const counted = countedOf(tally, definition, asOf, fewest)
   const why = whyNotObservable(tally, counted)
   if (why !== undefined) return { measure: 'not-observable', ...counted, why }
@@ -293,23 +289,18 @@ function resultOf(
   switch (measure.kind) {
     case 'rate':
     case 'count': {
-      const { yes, no } = counted
-      const unknown = counted.unknown.total
-      const figures = (one: number, other: number) => ({
-        yes: one,
-        no: other,
-        unknown: yes + no + unknown - one - other,
-        ...shareFigures({ yes: one, no: other, unknown: yes + no + unknown - one - other }, treatment, {
-          confidence,
-          fewest,
-        }),
-      })
-      const { yes: _yes, no: _no, unknown: _unknown, ...asked } = figures(yes, no)
+      const options = { confidence, fewest }
+      const {
+        yes: _yes,
+        no: _no,
+        unknown: _unknown,
+        ...figures
+      } = shareFigures(tally.found, treatment, options)
       return {
         measure: measure.kind,
         ...counted,
-        ...asked,
-        ...(tally.hasNews && { withNews: figures(tally.newsYes, tally.newsNo) }),
+        ...figures,
+        ...(tally.hasNews && { withNews: shareFigures(tally.foundWithNews, treatment, options) }),
       }
     }
     case 'median':

@@ -1,0 +1,61 @@
+import type { GrantExpenditure } from '../grants/grant.ts'
+import type { Money } from '../values/money.ts'
+
+/** What something cost for each of several: between two amounts, because some of them are not known. */
+export interface CostRange {
+  readonly least: Money
+  /** Absent where perhaps there was none at all. */
+  readonly most?: Money
+}
+
+export type CostPer =
+  | ({ readonly code: 'cost.range' } & CostRange)
+  /** Follow-up is not complete: a cost now would only fall later. */
+  | { readonly code: 'cost.not-complete'; readonly notYetDue: number }
+  | { readonly code: 'cost.nobody' }
+
+/**
+ * All of a cost, whoever paid it. Amounts in several currencies are never added up.
+ *
+ * @throws RangeError where currencies differ, or there is nothing.
+ */
+export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>[]): Money {
+  const currencies = new Set(expenditure.map(({ amount }) => amount.currency))
+  const [currency] = currencies
+  if (currency === undefined) throw new RangeError('There is no expenditure to add up.')
+  if (currencies.size > 1) {
+    throw new RangeError(`Amounts in several currencies cannot be added up: ${[...currencies].join(', ')}.`)
+  }
+  return { amount: expenditure.reduce((sum, { amount }) => sum + amount.amount, 0), currency }
+}
+
+/**
+ * The cost of each outcome: total eligible cost over those known to have it, at most; over those and everybody of whom
+ * it is not known, at least. Rounded to whole minor units, outwards. None until follow-up is complete.
+ *
+ * @example
+ * costPer({ amount: 12_000_000, currency: 'EUR' }, { yes: 50, unknown: 14, notYetDue: 0 })
+ * // at least €1,875, at most €2,400 each
+ */
+export function costPer(
+  cost: Money,
+  { yes, unknown, notYetDue }: { readonly yes: number; readonly unknown: number; readonly notYetDue: number },
+): CostPer {
+  if (notYetDue > 0) return { code: 'cost.not-complete', notYetDue }
+  if (yes + unknown === 0) return { code: 'cost.nobody' }
+  const { amount, currency } = cost
+  return {
+    code: 'cost.range',
+    least: { amount: Math.floor(amount / (yes + unknown)), currency },
+    ...(yes > 0 && { most: { amount: Math.ceil(amount / yes), currency } }),
+  }
+}
+
+/** What the funder pays of a cost at its co-financing rate, and what others must find. */
+export function coFinanced(cost: Money, rate: number): { readonly funder: Money; readonly others: Money } {
+  if (!(rate >= 0 && rate <= 1))
+    throw new RangeError(`A co-financing rate lies between 0 and 1, not ${rate}.`)
+  const { amount, currency } = cost
+  const funder = Math.round(amount * rate)
+  return { funder: { amount: funder, currency }, others: { amount: amount - funder, currency } }
+}
