@@ -145,7 +145,7 @@ export function menteeEnrolment(
     move: 'withdraw',
     reason: random.pick(['no-contact', 'found-work', 'no-time', 'moved-away']),
   } as const
-  if (plan.kind === 'gave-up' && random.chance(0.35)) {
+  if (plan.kind === 'gave-up-early') {
     move({ ...gaveUp, ...at(gaveUpOn) })
     return enrolment
   }

@@ -5,6 +5,8 @@ export type LifeKind =
   | 'applied'
   | 'ineligible'
   | 'gave-up'
+  /** … before anybody decided. */
+  | 'gave-up-early'
   | 'preparing'
   | 'waiting'
   | 'on-hold'
@@ -48,7 +50,7 @@ export type Script = {
 }
 
 /** How many lives of each kind a programme has; every number is people. */
-export type Quota = Partial<Record<Exclude<LifeKind, 'left'>, number>> & {
+export type Quota = Partial<Record<Exclude<LifeKind, 'left' | 'gave-up-early'>, number>> & {
   readonly left: {
     readonly followed: readonly [completed: number, early: number]
     readonly recent: readonly [completed: number, early: number]

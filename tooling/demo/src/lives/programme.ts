@@ -10,6 +10,7 @@ import {
 import type { Timeline } from '../calendar/timeline.ts'
 import type { Random } from '../chance/random.ts'
 import type { Misfit, Offer } from '../programmes/offers.ts'
+import { raiseConcerns } from './concerns.ts'
 import { type LifeDays, layDays, menteeEnrolment, programmeMonths, throughPairs } from './mentee.ts'
 import { type Mentor, Mentors } from './mentors.ts'
 import { type LivedPair, livePair } from './pair.ts'
@@ -57,6 +58,7 @@ export function liveProgramme(random: Random, wanted: ProgrammeWanted): Programm
     .sort((a, b) => (a.timeline.proposedOn < b.timeline.proposedOn ? -1 : 1))
   const pairing = random.fork('pairs')
   for (const { mentee, timeline } of wishes) pairUp(pairing, wanted, mentors, mentee, timeline)
+  raiseConcerns(random.fork('concerns'), mentees, wanted.asOf)
   return {
     mentees: mentees.map((mentee) => leave(random, wanted, mentee)),
     mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees)),
@@ -92,8 +94,10 @@ function inventMentees(random: Random, wanted: ProgrammeWanted): Mentee[] {
   const { offer, asOf, register } = wanted
   const first = versionOn(wanted.versions, '0000-01-01')
   let applicants = 0
-  return plansOf(offer.quota, offer.stories).map((plan, index) => {
+  return plansOf(offer.quota, offer.stories).map((planned, index) => {
     const one = random.fork(`${index}`)
+    const isEarly = planned.kind === 'gave-up' && one.chance(0.35)
+    const plan = isEarly ? { ...planned, kind: 'gave-up-early' as const } : planned
     const days = layDays(one, plan, programmeMonths(first), asOf)
     const programme = versionOn(wanted.versions, days.appliedOn)
     if (plan.kind === 'applied') applicants += 1
@@ -130,11 +134,11 @@ function misfitOf(random: Random, offer: Offer, plan: LifePlan, applicant: numbe
 function openOf(random: Random, offer: Offer, plan: LifePlan, applicant: number): string[] {
   if (plan.kind === 'applied' && (applicant === 2 || applicant === 3))
     return [offer.doubts[applicant - 2] ?? offer.doubts[0] ?? '']
-  return plan.kind === 'gave-up' && random.chance(0.3) ? [random.pick(offer.doubts)] : []
+  return plan.kind === 'gave-up-early' && random.chance(0.6) ? [random.pick(offer.doubts)] : []
 }
 
 const isJudged = (plan: LifePlan, applicant: number) =>
-  plan.kind === 'applied' ? applicant > 3 : plan.kind !== 'ineligible' && plan.kind !== 'gave-up'
+  plan.kind === 'applied' ? applicant > 3 : plan.kind !== 'ineligible' && plan.kind !== 'gave-up-early'
 
 /** Who still needs a guardian's consent is under age. */
 function audienceOf(offer: Offer, plan: LifePlan) {

@@ -49,7 +49,12 @@ function asked(random: Random, wanted: AskingWanted, followUp: FollowUp, moment:
   if (reach === 'not-asked') return followUp
   // Asked on the day or after it: an answer given before says nothing about the day itself.
   const first = workday(addDays(followUp.dueOn, random.int(4, 12)))
-  return concluded(random, followUp, laterOf(first, followUp.dueOn), reach, moment.attempts)
+  return concluded(random, followUp, {
+    first: laterOf(first, followUp.dueOn),
+    reach,
+    attempts: moment.attempts,
+    until: followUp.window.until,
+  })
 }
 
 /** Within the window: some have answered, most are still on the list. */
@@ -57,7 +62,12 @@ function beingAsked(random: Random, followUp: FollowUp, asOf: string, isHeadline
   const waited = followUp.dueOn < addDays(asOf, -9)
   if (waited && random.chance(isHeadline ? 0.35 : 0.5)) {
     const on = workday(addDays(followUp.dueOn, random.int(2, 6)))
-    return concluded(random, followUp, laterOf(on, followUp.dueOn), 'reached', 3)
+    return concluded(random, followUp, {
+      first: laterOf(on, followUp.dueOn),
+      reach: 'reached',
+      attempts: 3,
+      until: asOf,
+    })
   }
   if (!waited || random.chance(0.5)) return followUp
   const on = workday(addDays(asOf, -random.int(1, 5)))
@@ -67,7 +77,18 @@ function beingAsked(random: Random, followUp: FollowUp, asOf: string, isHeadline
   }
 }
 
-function concluded(random: Random, followUp: FollowUp, first: string, reach: Reach, least: number): FollowUp {
+type Asking = {
+  readonly first: string
+  readonly reach: Reach
+  readonly attempts: number
+  readonly until: string
+}
+
+function concluded(
+  random: Random,
+  followUp: FollowUp,
+  { first, reach, attempts: least, until }: Asking,
+): FollowUp {
   const how = () =>
     random.weighted([
       ['phone', 6],
@@ -75,7 +96,6 @@ function concluded(random: Random, followUp: FollowUp, first: string, reach: Rea
       ['text-message', 2],
       ['in-person', 1],
     ] as const)
-  const until = followUp.window.until
   const onAttempt = (number: number) =>
     laterOf(earlierOf(workday(addDays(first, number * 5)), until), followUp.dueOn)
   if (reach === 'unreachable') {

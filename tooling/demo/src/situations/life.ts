@@ -87,12 +87,11 @@ function askedOf(
     reach: fate?.reach ?? 'reached',
     headline,
   })
-  // Nobody has called her yet at six months: that is what today is for.
-  return isOlena
-    ? followUps.map(({ result: _, closedOn: __, ...open }) =>
-        open.momentId === headline ? { ...open, attempts: [] } : { ...open, ...reachedOn(open.dueOn) },
-      )
-    : followUps
+  if (!isOlena) return followUps
+  // She was asked on leaving; nobody has called her yet at six months: that is what today is for.
+  return followUps.map(({ result: _, closedOn: __, ...open }) =>
+    open.dueOn === leftOn ? { ...open, ...reachedOn(leftOn) } : { ...open, attempts: [] },
+  )
 }
 
 const reachedOn = (dueOn: string): Pick<FollowUp, 'attempts' | 'result' | 'closedOn'> => ({
