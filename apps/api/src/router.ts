@@ -7,6 +7,11 @@ import { pairsRouter } from './pairs/router.ts'
 import { participantsRouter } from './participants/router.ts'
 import { programmesRouter } from './programmes/router.ts'
 import { shellRouter } from './shell/router.ts'
+import { grantsRouter } from './funding/router.ts'
+import { meetingsRouter } from './meetings/router.ts'
+import { pairsRouter } from './pairs/router.ts'
+import { portfolioRouter } from './portfolio/router.ts'
+import { reportsRouter } from './reports/router.ts'
 import { router } from './trpc/trpc.ts'
 
 export const appRouter = router({
@@ -19,6 +24,9 @@ export const appRouter = router({
   participants: participantsRouter,
   enrolments: enrolmentsRouter,
   matching: matchingRouter,
+  grants: grantsRouter,
+  reports: reportsRouter,
+  portfolio: portfolioRouter,
 })
 
 export type AppRouter = typeof appRouter

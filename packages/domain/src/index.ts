@@ -89,6 +89,7 @@ export { type Progress, progressOf, targetOn } from './funding/progress.ts'
 export { type Volunteer, type VolunteerHours, volunteerHours } from './funding/volunteerHours.ts'
 export { fundedUntil } from './grants/fundedUntil.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
+export { GrantDraft } from './grants/grantDraft.ts'
 export { type MeetingDoubt, meetingDoubts } from './meetings/doubts.ts'
 export { Meeting } from './meetings/meeting.ts'
 export type { Message, MessageValue } from './messages/message.ts'
@@ -121,6 +122,7 @@ export {
   type LeadCode,
   leadSentence,
 } from './outcomes/leadSentence.ts'
+export { anchorOf } from './outcomes/moments.ts'
 export type {
   AmountResult,
   Counted,
@@ -225,7 +227,28 @@ export {
   ProgrammeRole,
   programmeFormat,
 } from './programmes/programme.ts'
+export {
+  type BreakdownVariable,
+  breakdownBy,
+  breakdowns,
+  breakdownVariables,
+  categoryOf,
+} from './reports/breakdowns.ts'
+export { checkText, type TextMark } from './reports/checkText.ts'
+export { ReleaseDocument } from './reports/releaseDocument.ts'
+export { ReleasedFigure, ReleasedOutcome, ShareRange } from './reports/releasedFigure.ts'
 export { Report, ReportStatus } from './reports/report.ts'
+export { type NarrativeSection, narrativeSections, ReportDraft } from './reports/reportDraft.ts'
+export { areShown, ShownCount } from './reports/shown.ts'
+export type {
+  CountTable,
+  OutcomeGroup,
+  OutcomeTable,
+  ReportTable,
+  SumTable,
+  TargetTable,
+} from './reports/table.ts'
+export { UnknownKind, unknownKinds } from './reports/unknownKind.ts'
 export { Activity, activities, inWork } from './spells/activity.ts'
 export { lasts } from './spells/lengthOf.ts'
 export { Precision, SaidDate, windowOf } from './spells/precision.ts'

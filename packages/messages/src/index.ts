@@ -1,5 +1,22 @@
 export { type DayStyle, daysBetween } from './days.ts'
 export type { Family } from './families.ts'
+export {
+  categoryInWords,
+  countInWords,
+  type DefinitionInWords,
+  definitionInWords,
+  doubtInWords,
+  type FigureTable,
+  indicatorInWords,
+  labelOfDefinitions,
+  leadInWords,
+  partsInWords,
+  rangeInWords,
+  rangesInWords,
+  responseInWords,
+  tableOfFigure,
+  titleOfFigure,
+} from './figures/index.ts'
 export { loadAllMessages, loadCatalogue, loadMessages } from './load.ts'
 export { chooseLocale, isLocale, type Locale, locales, regionOf } from './locale.ts'
 export {

@@ -60,6 +60,7 @@ const tenant = [
   'programme_sites',
   'programme_versions',
   'programmes',
+  'release_records',
   'reports',
   'round_unmatched',
   'round_wishes',

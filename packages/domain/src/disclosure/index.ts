@@ -1,3 +1,5 @@
+export type { ReleaseRecord } from '../reports/earlier.ts'
+export { type ReleasedTables, type ReleaseTask, releaseFigures } from '../reports/releaseFigures.ts'
 export { attackerBounds, type CellBounds } from './bounds.ts'
 export { DisclosureError, type DisclosureErrorCode } from './errors.ts'
 export type { Cells, Equation, Inequality, Published, Release } from './knowledge.ts'

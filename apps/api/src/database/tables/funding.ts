@@ -125,6 +125,9 @@ export type ReleasedFigures = Recorded & {
   figure: Json<unknown>
 }
 
+/** Who stood behind each cell of a release; never leaves the organisation. */
+export type ReleaseRecords = Recorded & { releaseId: string; record: Json<unknown> }
+
 export type ReleaseAnswers = AppendedRow & {
   releaseId: string
   funderId: string

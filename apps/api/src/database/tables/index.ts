@@ -18,6 +18,7 @@ import type {
   GrantTargets,
   ReleaseAnswers,
   ReleasedFigures,
+  ReleaseRecords,
   Releases,
   Reports,
 } from './funding.ts'
@@ -90,6 +91,7 @@ export type TenantTables = {
   programmeVersions: ProgrammeVersions
   programmes: Programmes
   releaseAnswers: ReleaseAnswers
+  releaseRecords: ReleaseRecords
   releasedFigures: ReleasedFigures
   releases: Releases
   reports: Reports

@@ -1,3 +1,45 @@
-import type { grants as en } from '../en/grants.ts'
+import type { grants as english } from '../en/grants.ts'
 
-export const grants = {} satisfies Record<keyof typeof en, string>
+export const grants = {
+  'grants.title': 'Förderungen',
+  'grants.below': 'Wer was bezahlt, bis wann, und was zugesagt ist.',
+  'grants.new': 'Neue Förderung',
+  'grants.emptyTitle': 'Noch keine Förderung',
+  'grants.emptyText':
+    'Tragen Sie ein, wer bezahlt, für welche Programme und für welchen Zeitraum. Berichte entstehen zu einer Förderung.',
+  'grants.columnGrant': 'Förderung',
+  'grants.columnFunder': 'Fördernde Stelle',
+  'grants.columnProgrammes': 'Programme',
+  'grants.columnPeriod': 'Zeitraum',
+  'grants.columnAmount': 'Betrag',
+  'grants.columnNextReport': 'Nächster Bericht',
+  'grants.notAccepted': 'eingeladen, noch nicht angenommen',
+  'grants.notInvited': 'noch nicht eingeladen',
+  'grants.accepted': 'angenommen',
+  'grants.ended': 'beendet',
+  'grants.endsIn': 'endet {when}',
+  'grants.progress': 'Ziele und Stand',
+  'grants.progressNote':
+    'Heute gezählt, vor dem Schutz kleiner Gruppen; die fördernde Stelle sieht nur freigegebene Zahlen.',
+  'grants.targetLine': '{reached} von {target}, bis {day}',
+  'grants.noTargets': 'Es wurden keine Ziele vereinbart.',
+  'grants.beyond':
+    '{count, plural, =0 {Kein aktives Tandem läuft länger als diese Förderung} one {# aktives Tandem läuft länger als diese Förderung} other {# aktive Tandems laufen länger als diese Förderung}}',
+  'grants.beyondLine': 'geplant bis {day}',
+  'grants.reportingDates': 'Fällige Berichte',
+  'grants.dueOn': 'fällig am {day}',
+  'grants.plan': 'Veröffentlichungsplan',
+  'grants.planNote':
+    'Was jeder Bericht dieser Förderung zeigt, festgelegt vor der ersten Freigabe, damit spätere nicht an früheren scheitern.',
+  'grants.fieldName': 'Name der Förderung',
+  'grants.fieldReference': 'Aktenzeichen',
+  'grants.fieldFunder': 'Fördernde Stelle',
+  'grants.fieldEmail': 'E-Mail der Person, die für die fördernde Stelle liest',
+  'grants.fieldFrom': 'Von',
+  'grants.fieldUntil': 'Bis',
+  'grants.fieldAmount': 'Betrag in Euro',
+  'grants.fieldProgrammes': 'Programme',
+  'grants.create': 'Förderung eintragen',
+  'grants.created': 'Die Förderung ist eingetragen.',
+  'grants.buildReport': 'Bericht erstellen',
+} as const satisfies Record<keyof typeof english, string>

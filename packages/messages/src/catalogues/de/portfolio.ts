@@ -1,3 +1,40 @@
-import type { portfolio as en } from '../en/portfolio.ts'
+import type { portfolio as english } from '../en/portfolio.ts'
 
-export const portfolio = {} satisfies Record<keyof typeof en, string>
+export const portfolio = {
+  'portfolio.title': 'Portfolio',
+  'portfolio.headline':
+    '{grants, plural, one {# Förderung} other {# Förderungen}}, {released, plural, =0 {noch keine mit freigegebenem Bericht} one {# mit freigegebenem Bericht} other {# mit freigegebenem Bericht}}',
+  'portfolio.below': 'Alles hier ändert sich nur, wenn eine Organisation einen Bericht freigibt.',
+  'portfolio.emptyTitle': 'Noch keine Förderung',
+  'portfolio.emptyText':
+    'Eine Förderung erscheint hier, sobald Sie die Einladung der geförderten Organisation annehmen.',
+  'portfolio.noRelease': 'Noch kein Bericht freigegeben. Der erste ist am {day} fällig.',
+  'portfolio.noReleaseNoDate': 'Noch kein Bericht freigegeben.',
+  'portfolio.releasedOn': 'Bericht am {day} freigegeben',
+  'portfolio.endsOn': 'endet am {day}',
+  'portfolio.endedOn': 'am {day} beendet',
+  'portfolio.endsSoon': 'endet bald',
+  'portfolio.reports': 'Freigegebene Berichte',
+  'portfolio.reportsBelow': 'Eingefroren, wie sie freigegeben wurden; eine Revision ist ein eigener Bericht.',
+  'portfolio.reportsEmptyTitle': 'Noch kein Bericht freigegeben',
+  'portfolio.reportsEmptyText':
+    'Berichte kommen hier zu ihren Terminen an, wenn die Organisation sie freigibt.',
+  'portfolio.openReport': 'Bericht öffnen',
+  'portfolio.number': 'Nr. {number}',
+  'portfolio.downloadPdf': 'PDF herunterladen',
+  'portfolio.downloadCsv': 'CSV herunterladen',
+  'portfolio.accept': 'Bericht annehmen',
+  'portfolio.acceptTitle': 'Diesen Bericht annehmen?',
+  'portfolio.acceptText': 'Die Organisation sieht, dass Sie ihn angenommen haben.',
+  'portfolio.accepted': 'Angenommen.',
+  'portfolio.return': 'Mit Anmerkung zurückgeben',
+  'portfolio.returned': 'Zurückgegeben.',
+  'portfolio.comment': 'Anmerkung',
+  'portfolio.comments': 'Ihre Antworten an die Organisation',
+  'portfolio.commentLabel': 'Was soll die Organisation wissen?',
+  'portfolio.send': 'Absenden',
+  'portfolio.sent': 'Gesendet.',
+  'portfolio.decidedLine': '{by} am {day}',
+  'portfolio.progress': 'Stand gegenüber dem Zugesagten',
+  'portfolio.reportingDates': 'Wann Berichte fällig sind',
+} as const satisfies Record<keyof typeof english, string>

@@ -1,3 +1,45 @@
-import type { grants as en } from '../en/grants.ts'
+import type { grants as english } from '../en/grants.ts'
 
-export const grants = {} satisfies Record<keyof typeof en, string>
+export const grants = {
+  'grants.title': 'Subventions',
+  'grants.below': 'Qui finance quoi, jusqu’à quand, et ce qui a été promis.',
+  'grants.new': 'Nouvelle subvention',
+  'grants.emptyTitle': 'Pas encore de subvention',
+  'grants.emptyText':
+    'Indiquez qui finance, pour quels programmes et pour quelle période. Les rapports se font pour une subvention.',
+  'grants.columnGrant': 'Subvention',
+  'grants.columnFunder': 'Financeur',
+  'grants.columnProgrammes': 'Programmes',
+  'grants.columnPeriod': 'Période',
+  'grants.columnAmount': 'Montant',
+  'grants.columnNextReport': 'Prochain rapport',
+  'grants.notAccepted': 'invité, pas encore accepté',
+  'grants.notInvited': 'pas encore invité',
+  'grants.accepted': 'accepté',
+  'grants.ended': 'terminée',
+  'grants.endsIn': 'se termine {when}',
+  'grants.progress': 'Objectifs et avancement',
+  'grants.progressNote':
+    'Compté aujourd’hui, avant toute protection des petits groupes ; le financeur ne voit que les chiffres publiés.',
+  'grants.targetLine': '{reached} sur {target}, échéance {day}',
+  'grants.noTargets': 'Aucun objectif n’a été convenu.',
+  'grants.beyond':
+    '{count, plural, =0 {Aucun duo actif ne dépasse cette subvention} one {# duo actif dépasse cette subvention} other {# duos actifs dépassent cette subvention}}',
+  'grants.beyondLine': 'prévu jusqu’au {day}',
+  'grants.reportingDates': 'Rapports attendus',
+  'grants.dueOn': 'pour le {day}',
+  'grants.plan': 'Plan de publication',
+  'grants.planNote':
+    'Ce que montre chaque rapport de cette subvention, fixé avant la première publication pour que les suivantes ne la contredisent pas.',
+  'grants.fieldName': 'Nom de la subvention',
+  'grants.fieldReference': 'Référence',
+  'grants.fieldFunder': 'Financeur',
+  'grants.fieldEmail': 'E-mail de la personne qui lit pour le financeur',
+  'grants.fieldFrom': 'Du',
+  'grants.fieldUntil': 'Au',
+  'grants.fieldAmount': 'Montant en euros',
+  'grants.fieldProgrammes': 'Programmes',
+  'grants.create': 'Enregistrer la subvention',
+  'grants.created': 'La subvention est enregistrée.',
+  'grants.buildReport': 'Établir un rapport',
+} as const satisfies Record<keyof typeof english, string>

@@ -1,3 +1,45 @@
-import type { grants as en } from '../en/grants.ts'
+import type { grants as english } from '../en/grants.ts'
 
-export const grants = {} satisfies Record<keyof typeof en, string>
+export const grants = {
+  'grants.title': 'Subsidies',
+  'grants.below': 'Wie wat betaalt, tot wanneer, en wat beloofd is.',
+  'grants.new': 'Nieuwe subsidie',
+  'grants.emptyTitle': 'Nog geen subsidie',
+  'grants.emptyText':
+    'Voer in wie betaalt, voor welke programma’s en voor welke periode. Rapporten maakt u voor een subsidie.',
+  'grants.columnGrant': 'Subsidie',
+  'grants.columnFunder': 'Financier',
+  'grants.columnProgrammes': 'Programma’s',
+  'grants.columnPeriod': 'Periode',
+  'grants.columnAmount': 'Bedrag',
+  'grants.columnNextReport': 'Volgend rapport',
+  'grants.notAccepted': 'uitgenodigd, nog niet aanvaard',
+  'grants.notInvited': 'nog niet uitgenodigd',
+  'grants.accepted': 'aanvaard',
+  'grants.ended': 'afgelopen',
+  'grants.endsIn': 'eindigt {when}',
+  'grants.progress': 'Doelen en voortgang',
+  'grants.progressNote':
+    'Vandaag geteld, voor de bescherming van kleine groepen; de financier ziet alleen vrijgegeven cijfers.',
+  'grants.targetLine': '{reached} van {target}, tegen {day}',
+  'grants.noTargets': 'Er zijn geen doelen afgesproken.',
+  'grants.beyond':
+    '{count, plural, =0 {Geen actief duo loopt langer dan deze subsidie} one {# actief duo loopt langer dan deze subsidie} other {# actieve duo’s lopen langer dan deze subsidie}}',
+  'grants.beyondLine': 'gepland tot {day}',
+  'grants.reportingDates': 'Rapporten',
+  'grants.dueOn': 'tegen {day}',
+  'grants.plan': 'Publicatieplan',
+  'grants.planNote':
+    'Wat elk rapport van deze subsidie toont, vastgelegd voor de eerste vrijgave zodat latere niet botsen met eerdere.',
+  'grants.fieldName': 'Naam van de subsidie',
+  'grants.fieldReference': 'Kenmerk',
+  'grants.fieldFunder': 'Financier',
+  'grants.fieldEmail': 'E-mail van wie voor de financier leest',
+  'grants.fieldFrom': 'Van',
+  'grants.fieldUntil': 'Tot',
+  'grants.fieldAmount': 'Bedrag in euro',
+  'grants.fieldProgrammes': 'Programma’s',
+  'grants.create': 'Subsidie invoeren',
+  'grants.created': 'De subsidie is ingevoerd.',
+  'grants.buildReport': 'Rapport maken',
+} as const satisfies Record<keyof typeof english, string>

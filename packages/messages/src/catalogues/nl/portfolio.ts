@@ -1,3 +1,39 @@
-import type { portfolio as en } from '../en/portfolio.ts'
+import type { portfolio as english } from '../en/portfolio.ts'
 
-export const portfolio = {} satisfies Record<keyof typeof en, string>
+export const portfolio = {
+  'portfolio.title': 'Portefeuille',
+  'portfolio.headline':
+    '{grants, plural, one {# subsidie} other {# subsidies}}, {released, plural, =0 {nog geen met een vrijgegeven rapport} one {# met een vrijgegeven rapport} other {# met een vrijgegeven rapport}}',
+  'portfolio.below': 'Alles hier verandert alleen wanneer een organisatie een rapport vrijgeeft.',
+  'portfolio.emptyTitle': 'Nog geen subsidie',
+  'portfolio.emptyText':
+    'Een subsidie verschijnt hier zodra u de uitnodiging aanvaardt van de organisatie die u financiert.',
+  'portfolio.noRelease': 'Nog geen rapport vrijgegeven. Het eerste wordt verwacht op {day}.',
+  'portfolio.noReleaseNoDate': 'Nog geen rapport vrijgegeven.',
+  'portfolio.releasedOn': 'Rapport vrijgegeven op {day}',
+  'portfolio.endsOn': 'eindigt op {day}',
+  'portfolio.endedOn': 'geëindigd op {day}',
+  'portfolio.endsSoon': 'eindigt binnenkort',
+  'portfolio.reports': 'Vrijgegeven rapporten',
+  'portfolio.reportsBelow': 'Vastgelegd zoals vrijgegeven; een herziening is een eigen rapport.',
+  'portfolio.reportsEmptyTitle': 'Nog geen rapport vrijgegeven',
+  'portfolio.reportsEmptyText': 'Rapporten komen hier op hun datum aan, wanneer de organisatie ze vrijgeeft.',
+  'portfolio.openReport': 'Rapport openen',
+  'portfolio.number': 'Nr. {number}',
+  'portfolio.downloadPdf': 'PDF downloaden',
+  'portfolio.downloadCsv': 'CSV downloaden',
+  'portfolio.accept': 'Rapport aanvaarden',
+  'portfolio.acceptTitle': 'Dit rapport aanvaarden?',
+  'portfolio.acceptText': 'De organisatie ziet dat u het aanvaard hebt.',
+  'portfolio.accepted': 'Aanvaard.',
+  'portfolio.return': 'Terugsturen met opmerking',
+  'portfolio.returned': 'Teruggestuurd.',
+  'portfolio.comment': 'Opmerking',
+  'portfolio.comments': 'Uw antwoorden aan de organisatie',
+  'portfolio.commentLabel': 'Wat moet de organisatie weten?',
+  'portfolio.send': 'Versturen',
+  'portfolio.sent': 'Verstuurd.',
+  'portfolio.decidedLine': '{by} op {day}',
+  'portfolio.progress': 'Voortgang naar wat beloofd was',
+  'portfolio.reportingDates': 'Wanneer rapporten verwacht worden',
+} as const satisfies Record<keyof typeof english, string>

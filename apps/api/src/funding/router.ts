@@ -1,0 +1,40 @@
+import { GrantDraft, Id } from '@passerelle/domain'
+import { z } from 'zod'
+import { Invalid } from '../errors/index.ts'
+import { grantReference } from '../records/references.ts'
+import { memberMutation, memberQuery } from '../trpc/procedures.ts'
+import { router } from '../trpc/trpc.ts'
+import { areOwnProgrammes, grantById, grantsFor, insertGrant, pairsBeyond } from './queries.ts'
+
+export const grantsRouter = router({
+  list: memberQuery({
+    action: 'grant.read',
+    on: 'list',
+    run: ({ db, principal }) => grantsFor(db, principal),
+  }),
+  byId: memberQuery({
+    action: 'grant.read',
+    input: z.strictObject({ grantId: Id }),
+    on: ({ db, input }) => grantReference(db, input.grantId),
+    run: ({ db, input }) => grantById(db, input.grantId),
+  }),
+  /** Active pairs that are planned to outlive the money. */
+  pairsBeyond: memberQuery({
+    action: 'grant.read',
+    input: z.strictObject({ grantId: Id }),
+    on: ({ db, input }) => grantReference(db, input.grantId),
+    run: ({ db, input }) => pairsBeyond(db, input.grantId),
+  }),
+  create: memberMutation({
+    action: 'grant.create',
+    input: GrantDraft,
+    on: 'organisation',
+    run: async ({ db, input, organisationId, newId, audit }) => {
+      if (!(await areOwnProgrammes(db, input.programmeIds)))
+        throw new Invalid({ fields: [{ path: 'programmeIds', code: 'field.choice' }] })
+      const grantId = await insertGrant(db, organisationId, input, newId)
+      await audit({ subject: { kind: 'grant', id: grantId }, change: { created: input.name } })
+      return { grantId }
+    },
+  }),
+})

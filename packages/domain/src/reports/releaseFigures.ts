@@ -1,0 +1,163 @@
+import type { CellBounds } from '../disclosure/bounds.ts'
+import type { PrimaryCell } from '../disclosure/options.ts'
+import { protect } from '../disclosure/protect.ts'
+import { categoriesOf, cellName, cellsOf, conceptOf, type OutcomeCell } from './cells.ts'
+import { derivedOf } from './derived.ts'
+import { linksWith, type ReleaseRecord } from './earlier.ts'
+import { nestedCells } from './nested.ts'
+import type { ReleasedFigure, ReleasedOutcome } from './releasedFigure.ts'
+import type { ShownCount } from './shown.ts'
+import type { CountTable, OutcomeTable, ReportTable, SumTable, TargetTable } from './table.ts'
+import { type UnknownKind, unknownKinds } from './unknownKind.ts'
+
+export type ReleaseTask = {
+  /** `<grant>/<report>`: what is counted anew gets new cells. */
+  readonly scope: string
+  readonly tables: readonly ReportTable[]
+  /** Everything released before, to anyone. */
+  readonly earlier: readonly ReleaseRecord[]
+  /** Default 10, never below 5. */
+  readonly threshold?: number
+}
+
+export type ReleasedTables = {
+  readonly figures: readonly ReleasedFigure[]
+  /** Stays in the house, for the check of the next release. */
+  readonly record: ReleaseRecord
+  /** False where something small would be known from what was printed before: such a release is refused. */
+  readonly isSafe: boolean
+  readonly unprotected: readonly CellBounds[]
+  readonly primary: readonly PrimaryCell[]
+  readonly complementary: readonly string[]
+  /** What an outsider can deduce about every hidden cell. */
+  readonly bounds: readonly CellBounds[]
+}
+
+/**
+ * Turns true tables into figures that may leave the house: all of them are one system of cells and relations, with
+ * everything that was released before, and nothing small can be recovered from it.
+ *
+ * @throws DisclosureError where the tables contradict each other
+ */
+export function releaseFigures({ scope, tables, earlier, threshold = 10 }: ReleaseTask): ReleasedTables {
+  const { members, equations, sensitive } = cellsOf(scope, tables)
+  const links = linksWith(earlier, members)
+  const nested = nestedCells(scope, tables, members)
+  const printed = Object.fromEntries([...members].map(([name, ids]) => [name, ids.length]))
+  const unprinted = { ...links.cells, ...nested.cells }
+  const whole = [...equations, ...nested.equations]
+  const protection = protect({
+    cells: { ...printed, ...unprinted },
+    equations: [...whole, ...links.equations],
+    unprinted: Object.keys(unprinted),
+    sensitive,
+    threshold,
+    releases: links.releases,
+  })
+  const hidden = new Set(protection.hidden)
+  const shown = (name: string): ShownCount => (hidden.has(name) ? 'hidden' : (printed[name] as number))
+  const show: Show = (table, part, category) =>
+    shown(cellName(scope, conceptOf(table, part), table.by?.variable ?? '', category))
+  const figures = tables
+    .filter((table) => table.kind !== 'target')
+    .map((table) => figureOf(table, show, threshold))
+  return {
+    figures: [...figures, ...targetsOf(tables, figures)],
+    record: {
+      scope,
+      members: Object.fromEntries(members),
+      equations,
+      hidden: [...members.keys()].filter((name) => hidden.has(name)),
+    },
+    isSafe: protection.isSafe,
+    unprotected: protection.unprotected,
+    primary: protection.primary,
+    complementary: protection.complementary,
+    bounds: protection.bounds,
+  }
+}
+
+type Show = (table: OutcomeTable | CountTable, part: OutcomeCell, category: string | null) => ShownCount
+
+function figureOf(
+  table: OutcomeTable | CountTable | SumTable,
+  show: Show,
+  threshold: number,
+): Exclude<ReleasedFigure, { kind: 'target' }> {
+  if (table.kind === 'sum') {
+    const isShown = new Set(table.contributors).size >= threshold || table.value === 0
+    const value = isShown ? Math.round(table.value) : 'hidden'
+    return { kind: 'count', id: table.id, indicator: table.indicator, rows: [{ category: null, value }] }
+  }
+  const by = table.by === undefined ? {} : { by: table.by.variable }
+  if (table.kind === 'count')
+    return {
+      kind: 'count',
+      id: table.id,
+      ...by,
+      indicator: table.indicator,
+      rows: categoriesOf(table.by).map((category) => ({ category, value: show(table, 'all', category) })),
+    }
+  return {
+    kind: 'outcome',
+    id: table.id,
+    ...by,
+    definition: table.definition,
+    rows: categoriesOf(table.by).map((category) =>
+      outcomeOf(category, table.showsTraining, (part) => show(table, part, category)),
+    ),
+  }
+}
+
+function outcomeOf(
+  category: string | null,
+  showsTraining: boolean,
+  show: (part: OutcomeCell) => ShownCount,
+): ReleasedOutcome {
+  const kinds = Object.fromEntries(unknownKinds.map((kind) => [kind, show(kind)]))
+  const row = {
+    category,
+    all: show('all'),
+    counted: show('counted'),
+    ...(showsTraining && { inTraining: show('in-training') }),
+    neither: show('neither'),
+    known: show('known'),
+    unknown: { all: show('unknown'), kinds: kinds as Record<UnknownKind, ShownCount> },
+    notYetDue: show('not-yet-due'),
+  }
+  return { ...row, ...derivedOf(row) }
+}
+
+/** A target repeats a number of another figure, hidden or shown as it is there. */
+function targetsOf(
+  tables: readonly ReportTable[],
+  figures: readonly Exclude<ReleasedFigure, { kind: 'target' }>[],
+): ReleasedFigure[] {
+  return tables
+    .filter((table): table is TargetTable => table.kind === 'target')
+    .flatMap(({ id, indicator, target, by }) => {
+      const reached = reachedOf(indicator, figures)
+      return reached ? [{ kind: 'target' as const, id, indicator, target, by, ...reached }] : []
+    })
+}
+
+function reachedOf(
+  indicator: TargetTable['indicator'],
+  figures: readonly Exclude<ReleasedFigure, { kind: 'target' }>[],
+): Pick<Extract<ReleasedFigure, { kind: 'target' }>, 'reached' | 'range'> | undefined {
+  for (const figure of figures) {
+    if (figure.kind === 'count' && indicator.kind === 'count' && figure.indicator.kind === 'count') {
+      const everybody = figure.rows[0]
+      if (figure.indicator.of === indicator.of && everybody) return { reached: everybody.value }
+    }
+    if (figure.kind === 'outcome' && indicator.kind === 'outcome') {
+      const { definition, rows } = figure
+      const everybody = rows[0]
+      const { id, version } = indicator.definition
+      if (definition.id !== id || definition.version !== version || !everybody) continue
+      const { atLeast, range } = everybody
+      return atLeast === undefined ? { reached: 'hidden' } : { reached: atLeast, ...(range && { range }) }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,2 @@
+export { ReportView, type ReportViewProps } from './ReportView.tsx'
+export { TargetLine } from './TargetsList.tsx'
