@@ -29,10 +29,10 @@ export function definitionInWords(say: Messages, definition: OutcomeDefinition):
   return {
     label: say.written(definition.label),
     lines: [
-      line(say.t('reports.definitionWho'), say.coded('populationBase', { code: population.base })),
+      line(say.t('reports.definitionWho'), say.coded('population', { code: population.base })),
       line(say.t('reports.definitionWhen'), window ? `${when}, ${window}` : when),
       line(say.t('reports.definitionCounts'), say.written(definition.sentence)),
-      line(say.t('reports.definitionUnknown'), say.coded('unknownTreatment', { code: definition.unknown })),
+      line(say.t('reports.definitionUnknown'), say.coded('treatment', { code: definition.unknown })),
       ...(definition.source.length > 0
         ? [line(say.t('reports.definitionSource'), definition.source.join('; '))]
         : []),

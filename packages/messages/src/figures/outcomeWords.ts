@@ -19,11 +19,14 @@ export function leadInWords(say: Messages, row: ReleasedOutcome, definition: Out
   if (!areShown(counts)) return say.t('figures.leadHidden', { label })
   const [counted, all] = counts
   if (all === 0) return say.t('figures.leadNobody', { label })
-  const first = say.t('figures.lead', {
-    counted,
-    all,
-    base: say.coded('populationBase', { code: definition.population.base }),
-    sentence: say.written(definition.sentence),
+  const first = say.coded('lead', {
+    code: row.unknown.all === 0 ? 'all-known' : 'at-least',
+    values: {
+      yes: counted,
+      of: all,
+      population: say.coded('population', { code: definition.population.base }),
+      predicate: say.written(definition.sentence),
+    },
   })
   const others = othersInWords(say, row)
   return others === '' ? first : `${first} ${others}`
@@ -41,10 +44,10 @@ function othersInWords(say: Messages, row: ReleasedOutcome): string {
   for (const kind of unknownKinds) {
     const count = row.unknown.kinds[kind]
     if (count !== undefined && count !== 'hidden' && count > 0)
-      clauses.push(say.coded('unknownClause', { code: kind, values: { count } }))
+      clauses.push(say.coded('unknownCount', { code: kind, values: { count } }))
   }
   if (row.notYetDue !== 'hidden' && row.notYetDue > 0)
-    clauses.push(say.t('figures.notYetDueClause', { count: row.notYetDue }))
+    clauses.push(say.coded('unknownCount', { code: 'not-yet-due', values: { count: row.notYetDue } }))
   if (clauses.length === 0) return ''
   const sentence = clauses.join(', ')
   return `${sentence.charAt(0).toLocaleUpperCase(say.region)}${sentence.slice(1)}.`

@@ -59,20 +59,11 @@ export const figures = {
   'missing.detail.hoursPerWeek': 'die Wochenstunden',
   'missing.detail.training': 'die Art der Bildung',
   'missing.detail.employer': 'die Art des Arbeitgebers',
-} satisfies Record<keyof typeof en, string>
-  'figures.lead':
-    'Mindestens {counted} der {all, plural, one {# Person} other {# Personen}}, {base}, {sentence}.',
   'figures.leadHidden': '{label}: zu wenige Personen, um Zahlen zu zeigen, ohne Einzelne zu zeigen.',
   'figures.leadNobody': '{label}: noch niemand zu zählen.',
   'figures.inTraining': '{count, plural, one {# war} other {# waren}} in Ausbildung',
   'figures.inNeither': '{count} in keinem von beiden',
   'figures.hadNot': '{count} nicht',
-  'figures.notYetDueClause': 'für {count} ist es zu früh zu fragen',
-  'unknownClause.not-asked': '{count, plural, one {# wurde} other {# wurden}} nicht gefragt',
-  'unknownClause.not-reached': '{count, plural, one {# war} other {# waren}} nicht zu erreichen',
-  'unknownClause.undecided':
-    '{count, plural, one {# gab eine Antwort, die es nicht entscheidet} other {# gaben Antworten, die es nicht entscheiden}}',
-  'unknownClause.refused': '{count, plural, one {# wollte} other {# wollten}} lieber nicht antworten',
   'figures.columnNotYetDue': 'noch nicht fällig',
   'unknownKind.not-asked': 'nicht gefragt',
   'unknownKind.not-reached': 'nicht erreicht',

@@ -62,23 +62,12 @@ export const figures = {
   'missing.detail.hoursPerWeek': 'les heures par semaine',
   'missing.detail.training': 'le type de formation',
   'missing.detail.employer': 'le type d’employeur',
-} satisfies Record<keyof typeof en, string>
-  'figures.lead':
-    'Au moins {counted} des {all, plural, one {# personne} other {# personnes}} {base} {sentence}.',
   'figures.leadHidden':
     '{label} : trop peu de personnes pour montrer des nombres sans montrer des individus.',
   'figures.leadNobody': '{label} : personne à compter pour l’instant.',
   'figures.inTraining': '{count, plural, one {# était} other {# étaient}} en formation',
   'figures.inNeither': '{count} ni l’un ni l’autre',
   'figures.hadNot': '{count} non',
-  'figures.notYetDueClause': 'pour {count} il est trop tôt pour demander',
-  'unknownClause.not-asked':
-    '{count, plural, one {# n’a pas été interrogée} other {# n’ont pas été interrogées}}',
-  'unknownClause.not-reached':
-    '{count, plural, one {# n’a pas pu être jointe} other {# n’ont pas pu être jointes}}',
-  'unknownClause.undecided':
-    '{count, plural, one {# a donné une réponse qui ne tranche pas} other {# ont donné des réponses qui ne tranchent pas}}',
-  'unknownClause.refused': '{count, plural, one {# a préféré} other {# ont préféré}} ne pas répondre',
   'figures.columnNotYetDue': 'pas encore à demander',
   'unknownKind.not-asked': 'non interrogé',
   'unknownKind.not-reached': 'non joint',

@@ -58,20 +58,11 @@ export const figures = {
   'missing.detail.hoursPerWeek': 'de uren per week',
   'missing.detail.training': 'het soort opleiding',
   'missing.detail.employer': 'het soort werkgever',
-} satisfies Record<keyof typeof en, string>
-  'figures.lead':
-    'Minstens {counted} van de {all, plural, one {# persoon} other {# mensen}} {base} {sentence}.',
   'figures.leadHidden': '{label}: te weinig mensen om cijfers te tonen zonder iemand te laten herkennen.',
   'figures.leadNobody': '{label}: nog niemand om te tellen.',
   'figures.inTraining': '{count, plural, one {# was} other {# waren}} in opleiding',
   'figures.inNeither': '{count} geen van beide',
   'figures.hadNot': '{count} niet',
-  'figures.notYetDueClause': 'voor {count} is het te vroeg om te vragen',
-  'unknownClause.not-asked': '{count, plural, one {# is} other {# zijn}} niet gevraagd',
-  'unknownClause.not-reached': '{count, plural, one {# kon} other {# konden}} niet bereikt worden',
-  'unknownClause.undecided':
-    '{count, plural, one {# gaf een antwoord} other {# gaven antwoorden}} dat geen uitsluitsel geeft',
-  'unknownClause.refused': '{count, plural, one {# wilde} other {# wilden}} liever niet antwoorden',
   'figures.columnNotYetDue': 'nog niet aan de beurt',
   'unknownKind.not-asked': 'niet gevraagd',
   'unknownKind.not-reached': 'niet bereikt',
