@@ -15,8 +15,6 @@ import { reportsRouter } from './reports/router.ts'
 import { router } from './trpc/trpc.ts'
 
 export const appRouter = router({
-  meetings: meetingsRouter,
-  pairs: pairsRouter,
   session: sessionRouter,
   funderSession: funderSessionRouter,
   shell: shellRouter,
@@ -25,8 +23,10 @@ export const appRouter = router({
   enrolments: enrolmentsRouter,
   matching: matchingRouter,
   grants: grantsRouter,
-  reports: reportsRouter,
+  meetings: meetingsRouter,
+  pairs: pairsRouter,
   portfolio: portfolioRouter,
+  reports: reportsRouter,
 })
 
 export type AppRouter = typeof appRouter
