@@ -1,20 +1,20 @@
 /** Every procedure of the API, by feature. Features add their router here; the apps import the type alone. */
 import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
 import { enrolmentsRouter } from './enrolments/router.ts'
+import { grantsRouter } from './funding/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { pairsRouter } from './pairs/router.ts'
 import { participantsRouter } from './participants/router.ts'
-import { programmesRouter } from './programmes/router.ts'
-import { shellRouter } from './shell/router.ts'
-import { grantsRouter } from './funding/router.ts'
-import { meetingsRouter } from './meetings/router.ts'
-import { pairsRouter } from './pairs/router.ts'
 import { portfolioRouter } from './portfolio/router.ts'
+import { programmesRouter } from './programmes/router.ts'
 import { reportsRouter } from './reports/router.ts'
+import { shellRouter } from './shell/router.ts'
 import { router } from './trpc/trpc.ts'
 
 export const appRouter = router({
+  meetings: meetingsRouter,
+  pairs: pairsRouter,
   session: sessionRouter,
   funderSession: funderSessionRouter,
   shell: shellRouter,
@@ -23,8 +23,6 @@ export const appRouter = router({
   enrolments: enrolmentsRouter,
   matching: matchingRouter,
   grants: grantsRouter,
-  meetings: meetingsRouter,
-  pairs: pairsRouter,
   portfolio: portfolioRouter,
   reports: reportsRouter,
 })

@@ -11,9 +11,8 @@ import {
   type EnrolmentStatus,
   type HealthCode,
   type HealthLevel,
-  type MatchingPolicy,
-  type Meeting,
   type Indicator,
+  type MatchingPolicy,
   type Meeting,
   type MeetingDoubt,
   narrativeSections,
@@ -106,6 +105,8 @@ export const families = {
     'round-running',
     'round-run-again',
     'try-again',
+    'report-moved-on',
+    'already-decided',
   ],
   /** Why somebody is not in a matching round. */
   poolOut: [
@@ -192,10 +193,7 @@ export const families = {
     'unmatched.full',
     'change.wish',
     'change.minimum',
-    'try-again',
-    'report-moved-on',
-    'already-decided',
-  ],
+  ),
   release: ['own-words', 'grant-not-accepted', 'not-safe'],
   unknownKind: unknownKinds,
   indicator: codes<Extract<Indicator, { kind: 'count' }>['of']>()(
