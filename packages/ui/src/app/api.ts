@@ -1,4 +1,4 @@
-import { httpBatchLink, httpLink, splitLink, type TRPCClientError, type TRPCLink } from '@trpc/client'
+import { httpBatchLink, splitLink, type TRPCClientError, type TRPCLink } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 
@@ -11,7 +11,12 @@ export function apiLinks<Router extends AnyTRPCRouter>(): TRPCLink<Router>[] {
     keyEachChange(),
     splitLink({
       condition: ({ type }) => type === 'mutation',
-      true: httpLink({ url, headers: ({ op }) => ({ 'idempotency-key': String(op.context.key) }) }),
+      // A batch of one: alone, a change without input would have an empty body, which is no JSON.
+      true: httpBatchLink({
+        url,
+        maxItems: 1,
+        headers: ({ opList: [op] }) => ({ 'idempotency-key': String(op.context.key) }),
+      }),
       false: httpBatchLink({ url, maxURLLength: 4000, maxItems: 100 }),
     }),
   ]

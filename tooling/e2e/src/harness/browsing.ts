@@ -39,8 +39,13 @@ export async function openBrowsing(program: BrowserProgram, at: string): Promise
   const watch = watched()
   const states = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
 
-  const newContext = (options: BrowserContextOptions) =>
-    browser.newContext({ baseURL: at, reducedMotion: 'reduce', timezoneId: 'Europe/Brussels', ...options })
+  const newContext = async (options: BrowserContextOptions) => {
+    const always = { baseURL: at, reducedMotion: 'reduce', timezoneId: 'Europe/Brussels' } as const
+    const context = await browser.newContext({ ...always, ...options })
+    context.setDefaultTimeout(15_000)
+    watch.follow(context)
+    return context
+  }
 
   /** The cookies of somebody who signed in on a wide screen, once for each language. */
   const stateOf = async (role: Exclude<Who, 'nobody'>, locale: Locale) => {
@@ -48,7 +53,6 @@ export async function openBrowsing(program: BrowserProgram, at: string): Promise
     const known = states.get(key)
     if (known) return known
     const context = await newContext({ locale, viewport: { width: 1440, height: 900 } })
-    watch.follow(context)
     await signInThrough(await context.newPage(), signInOf(role), locale)
     const state = await context.storageState()
     await context.close()
@@ -64,7 +68,6 @@ export async function openBrowsing(program: BrowserProgram, at: string): Promise
         colorScheme: scheme,
         ...(role !== 'nobody' && { storageState: await stateOf(role, locale) }),
       })
-      watch.follow(context)
       const page = await context.newPage()
       await page.goto(path)
       await atRest(page)

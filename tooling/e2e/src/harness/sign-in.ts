@@ -18,9 +18,13 @@ export async function signInThrough(
   await page.getByLabel(say.t('session.email'), { exact: true }).fill(email)
   await page.getByLabel(say.t('session.password'), { exact: true }).fill(password)
   await page.getByRole('button', { name: say.t('session.signIn'), exact: true }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByLabel(say.t('session.password'), { exact: true }).waitFor({ state: 'hidden' })
+  // Until it is chosen, the language of the account is spoken.
   await page.getByRole('button', { name: /^(Language|Langue|Taal|Sprache)/ }).click()
-  const saved = page.waitForResponse((response) => response.url().includes('setLocale'))
-  await page.locator(`[role=menuitemradio][lang=${locale}]`).click()
-  await saved
+  const choice = page.locator(`[role=menuitemradio][lang=${locale}]`)
+  if ((await choice.getAttribute('aria-checked')) === 'true') return
+  await Promise.all([
+    page.waitForResponse((response) => response.url().includes('setLocale') && response.ok()),
+    choice.click(),
+  ])
 }
