@@ -1,7 +1,14 @@
-import { addDays, Day, type Meeting, type MeetingDoubt, type Message, RefusedMove } from '@passerelle/domain'
+import {
+  addDays,
+  Day,
+  type Meeting,
+  type MeetingDoubt,
+  type MeetingEntry,
+  type Message,
+  RefusedMove,
+} from '@passerelle/domain'
 import { html } from 'hono/html'
 import type { Html } from '../http/page.ts'
-import type { MeetingEntry } from '../meetings/log.ts'
 import type { Form, Say, Shown, Steps } from './pages.ts'
 import { logOwnMeeting, type OwnPair } from './pair.ts'
 import { choice, option } from './proposalPage.ts'

@@ -4,6 +4,7 @@ import {
   hasDecided,
   type Meeting,
   type MeetingDoubt,
+  type MeetingEntry,
   type Message,
   type Pair,
   type PairAnswer,
@@ -12,7 +13,7 @@ import {
 import { sql } from 'kysely'
 import type { TenantTransaction } from '../database/doors.ts'
 import { NotFound } from '../errors/index.ts'
-import { logMeeting, type MeetingEntry } from '../meetings/log.ts'
+import { logMeeting } from '../meetings/log.ts'
 import { meetingsOf } from '../meetings/queries.ts'
 import { loadPair } from '../pairs/load.ts'
 import { movePair } from '../pairs/moves.ts'

@@ -2,6 +2,7 @@
 import {
   type Meeting,
   type MeetingDoubt,
+  type MeetingEntry,
   type Message,
   meetingDoubts,
   withMeeting,
@@ -10,15 +11,6 @@ import {
 import { expectVersion, NotFound } from '../errors/index.ts'
 import { finishMove, type MoveFrame, openForMove } from '../pairs/moves.ts'
 import { meetingById, meetingsOf } from './queries.ts'
-
-export type MeetingEntry = {
-  readonly on: string
-  readonly minutes?: number | undefined
-  readonly how: Meeting['how']
-  readonly outcome: Meeting['outcome']
-  readonly contactsOpened?: number | undefined
-  readonly note?: string | undefined
-}
 
 export type Logged =
   | { readonly done: true; readonly meetingId: string; readonly version: number; readonly isFirst: boolean }

@@ -1,4 +1,4 @@
-import { Day, Id } from '@passerelle/domain'
+import { Id, MeetingEntry } from '@passerelle/domain'
 import { z } from 'zod'
 import type { TenantTransaction } from '../database/doors.ts'
 import { frameOf } from '../pairs/moves.ts'
@@ -8,14 +8,6 @@ import { router } from '../trpc/trpc.ts'
 import { correctMeeting, logMeeting, removeMeeting, restoreMeeting } from './log.ts'
 import { meetingById } from './queries.ts'
 
-const entry = z.strictObject({
-  on: Day,
-  minutes: z.int().min(1).max(1440).optional(),
-  how: z.enum(['in-person', 'video', 'phone', 'message']),
-  outcome: z.enum(['held', 'cancelled', 'mentee-absent', 'mentor-absent']),
-  contactsOpened: z.int().min(0).max(100).optional(),
-  note: z.string().min(1).max(4000).optional(),
-})
 const change = { meetingId: Id, version: z.int().min(1) }
 
 /** A meeting is seen and changed by whoever may do so with its pair. */
@@ -27,13 +19,13 @@ async function pairOfMeeting({ db, input }: { db: TenantTransaction; input: { me
 export const meetingsRouter = router({
   log: memberMutation({
     action: 'meeting.log',
-    input: z.strictObject({ pairId: Id, entry, confirmed: z.boolean() }),
+    input: z.strictObject({ pairId: Id, entry: MeetingEntry, confirmed: z.boolean() }),
     on: ({ db, input }) => pairReference(db, input.pairId),
     run: ({ input, ...run }) => logMeeting(frameOf(run), { ...input, loggedBy: 'staff' }),
   }),
   correct: memberMutation({
     action: 'meeting.correct',
-    input: z.strictObject({ ...change, entry, confirmed: z.boolean() }),
+    input: z.strictObject({ ...change, entry: MeetingEntry, confirmed: z.boolean() }),
     on: pairOfMeeting,
     run: ({ input, ...run }) => correctMeeting(frameOf(run), input),
   }),

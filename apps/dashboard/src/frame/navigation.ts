@@ -8,7 +8,7 @@ type Counted = 'today' | 'participants' | 'pairs' | 'followUps' | 'programmes' |
 const rooms = [
   { href: '/', label: 'shell.navToday', count: 'today', isBuilt: true },
   { href: '/participants', label: 'shell.navParticipants', count: 'participants', isBuilt: false },
-  { href: '/pairs', label: 'shell.navPairs', count: 'pairs', isBuilt: false },
+  { href: '/pairs', label: 'shell.navPairs', count: 'pairs', isBuilt: true },
   { href: '/matching', label: 'shell.navMatching', isBuilt: false },
   { href: '/follow-ups', label: 'shell.navFollowUps', count: 'followUps', isBuilt: false },
   { section: 'shell.sectionProgramme' },

@@ -20,3 +20,14 @@ export const Meeting = z.strictObject({
   loggedOn: Day,
 })
 export type Meeting = z.infer<typeof Meeting>
+
+/** What somebody writes down of a meeting, on screen or by a personal link. */
+export const MeetingEntry = Meeting.pick({
+  on: true,
+  minutes: true,
+  how: true,
+  outcome: true,
+  contactsOpened: true,
+  note: true,
+})
+export type MeetingEntry = z.infer<typeof MeetingEntry>

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { PairsPage } from '../../pairs/PairsPage.tsx'
+import { readPairsSearch } from '../../pairs/search.ts'
 
-export const Route = createFileRoute('/pairs/')({ component: PairsPage })
+export const Route = createFileRoute('/pairs/')({ component: PairsPage, validateSearch: readPairsSearch })

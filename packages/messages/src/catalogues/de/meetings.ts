@@ -9,4 +9,7 @@ export const meetings = {
   'meetingOutcome.cancelled': 'ist ausgefallen',
   'meetingOutcome.mentee-absent': 'Mentee war nicht da',
   'meetingOutcome.mentor-absent': 'Mentor*in war nicht da',
+  'loggedBy.mentee': 'von Mentee eingetragen',
+  'loggedBy.mentor': 'von Mentor*in eingetragen',
+  'loggedBy.staff': 'vom Team eingetragen',
 } satisfies Record<keyof typeof source, string>

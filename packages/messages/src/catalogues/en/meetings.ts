@@ -7,4 +7,7 @@ export const meetings = {
   'meetingOutcome.cancelled': 'was cancelled',
   'meetingOutcome.mentee-absent': 'the mentee was not there',
   'meetingOutcome.mentor-absent': 'the mentor was not there',
+  'loggedBy.mentee': 'logged by the mentee',
+  'loggedBy.mentor': 'logged by the mentor',
+  'loggedBy.staff': 'logged by staff',
 } as const

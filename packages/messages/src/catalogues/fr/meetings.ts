@@ -9,4 +9,7 @@ export const meetings = {
   'meetingOutcome.cancelled': 'a été annulée',
   'meetingOutcome.mentee-absent': 'la personne mentorée était absente',
   'meetingOutcome.mentor-absent': 'le mentor était absent',
+  'loggedBy.mentee': 'noté par la personne mentorée',
+  'loggedBy.mentor': 'noté par le mentor',
+  'loggedBy.staff': 'noté par l’équipe',
 } satisfies Record<keyof typeof source, string>

@@ -9,4 +9,7 @@ export const meetings = {
   'meetingOutcome.cancelled': 'ging niet door',
   'meetingOutcome.mentee-absent': 'de mentee was er niet',
   'meetingOutcome.mentor-absent': 'de mentor was er niet',
+  'loggedBy.mentee': 'genoteerd door de mentee',
+  'loggedBy.mentor': 'genoteerd door de mentor',
+  'loggedBy.staff': 'genoteerd door het team',
 } satisfies Record<keyof typeof source, string>

@@ -1,0 +1,3 @@
+import type { PairDetail } from './usePairs.ts'
+
+export type MoveProps = { readonly pair: PairDetail; readonly onClose: () => void }
