@@ -16,13 +16,16 @@ const withDatabase = /^@passerelle\/(api|demo|e2e)#test$/
 const chatter =
   /: cache (hit|miss|bypass)|:\s*$|: \$ |\[ELIFECYCLE\]|WARNING {2}command finished with error|ERROR {2}(command|run failed)|^\s*(Failed|Cached|Tasks|Time|• .*|turbo .*):|^\s*$|^• |^turbo \d/
 
-/** Runs all checks and prints, as the very last line, how many passed and failed. */
-export async function test(): Promise<number> {
-  const expected = plannedOutcomes()
+/**
+ * Runs all checks and prints, as the very last line, how many passed and failed.
+ * @param options for turbo, to run fewer while working: `npm test -- --filter=@passerelle/domain`
+ */
+export async function test(options: string[]): Promise<number> {
+  const expected = plannedOutcomes(options)
   for (const { file } of expected) rmSync(file, { force: true })
   const isGood = await withCluster(
     expected.some(({ needsCluster }) => needsCluster),
-    runTurbo,
+    () => runTurbo(options),
   )
   const total = addUp(expected)
   const failed = total.failed === 0 && !isGood ? 1 : total.failed
@@ -49,8 +52,8 @@ async function withCluster(isNeeded: boolean, work: () => Promise<boolean>): Pro
 }
 
 /** Where each check that turbo would run must leave its outcome, whether it runs or comes from the cache. */
-function plannedOutcomes(): Expected[] {
-  const plan = spawnSync('pnpm', ['exec', 'turbo', 'run', ...kinds, '--dry=json'], {
+function plannedOutcomes(options: string[]): Expected[] {
+  const plan = spawnSync('pnpm', ['exec', 'turbo', 'run', ...kinds, ...options, '--dry=json'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
@@ -69,8 +72,8 @@ function plannedOutcomes(): Expected[] {
     }))
 }
 
-async function runTurbo(): Promise<boolean> {
-  const options = ['--continue=dependencies-successful', '--concurrency=2', '--log-order=grouped']
+async function runTurbo(more: string[]): Promise<boolean> {
+  const options = [...more, '--continue=dependencies-successful', '--concurrency=2', '--log-order=grouped']
   const run = spawn('pnpm', ['exec', 'turbo', 'run', ...kinds, ...options], {
     cwd: root,
     env: { ...process.env, PASSERELLE_QUIET: '1' },
