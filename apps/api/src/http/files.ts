@@ -18,7 +18,13 @@ import type { z } from 'zod'
 import { requestContext } from '../accounts/context.ts'
 import { parse } from '../errors/index.ts'
 import type { RequestContext } from '../trpc/context.ts'
-import type { FunderDefinition, FunderOn, MemberDefinition, MemberOn } from '../trpc/procedures.ts'
+import {
+  type FunderDefinition,
+  type FunderOn,
+  type MemberDefinition,
+  type MemberOn,
+  metaOf,
+} from '../trpc/procedures.ts'
 import { runForFunder, runForMember } from '../trpc/run.ts'
 import type { Services } from '../trpc/services.ts'
 import type { ProcedureMeta } from '../trpc/trpc.ts'
@@ -64,10 +70,6 @@ export function funderFile<Schema extends z.ZodType>({
   const read = async (context: RequestContext, input: unknown) =>
     runForFunder(context, definition, parse(definition.input, input))
   return { path, meta, read }
-}
-
-function metaOf(door: 'member' | 'funder', { action, on }: { action: ProcedureMeta['action']; on: unknown }) {
-  return { action, door, on: typeof on === 'string' ? on : 'record' } as ProcedureMeta
 }
 
 /** Serves downloads below `/files`. */

@@ -116,24 +116,29 @@ type SessionDefinition<Schema extends z.ZodType, Answer> = {
   readonly input?: Schema
   readonly run: (context: RequestContext, input: z.output<Schema>) => Promise<Answer>
 }
-const sessionMeta: ProcedureMeta = { action: null, door: 'session', on: 'session' }
 
 /** About the own session, before or after signing in; touches no organisation's records. Only accounts/ uses it. */
 export function sessionQuery<Answer, Schema extends z.ZodType = z.ZodVoid>(
   definition: SessionDefinition<Schema, Answer>,
 ): Query<Schema, Answer> {
-  return query(sessionMeta, definition.input, definition.run)
+  return query(sessionMeta(definition.input), definition.input, definition.run)
 }
 
 export function sessionMutation<Answer, Schema extends z.ZodType = z.ZodVoid>(
   definition: SessionDefinition<Schema, Answer>,
 ): Mutation<Schema, Answer> {
-  return mutation(sessionMeta, definition.input, definition.run)
+  return mutation(sessionMeta(definition.input), definition.input, definition.run)
 }
 
-function metaOf(door: 'member' | 'funder', definition: { action: Action; on: unknown }): ProcedureMeta {
-  const { action, on } = definition
-  return { action, door, on: typeof on === 'string' ? (on as ProcedureMeta['on']) : 'record' }
+function sessionMeta(input: z.ZodType | undefined): ProcedureMeta {
+  return { action: null, door: 'session', on: 'session', input }
+}
+
+export function metaOf(
+  door: 'member' | 'funder',
+  { action, on, input }: { action: Action; on: unknown; input?: z.ZodType },
+): ProcedureMeta {
+  return { action, door, on: typeof on === 'string' ? (on as ProcedureMeta['on']) : 'record', input }
 }
 
 type Work<Schema extends z.ZodType, Answer> = (

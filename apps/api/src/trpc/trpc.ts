@@ -1,5 +1,6 @@
 import type { Action } from '@passerelle/domain'
 import { initTRPC, TRPCError } from '@trpc/server'
+import type { z } from 'zod'
 import { ApiError, type ErrorAnswer, errorAnswer } from '../errors/index.ts'
 import type { RequestContext } from './context.ts'
 
@@ -8,6 +9,8 @@ export type ProcedureMeta = {
   readonly action: Action | null
   readonly door: 'member' | 'funder' | 'session'
   readonly on: 'list' | 'organisation' | 'funder' | 'record' | 'session'
+  /** Undefined where nothing goes in. */
+  readonly input: z.ZodType | undefined
 }
 
 export type ErrorData = ErrorAnswer & { readonly httpStatus: number }

@@ -1,0 +1,39 @@
+/**
+ * Inputs of the permission walk (`trpc/permissions.test.ts`) that cannot be guessed from the schema. The walk guesses:
+ * ids by their name (`pairId`, `participantId`, … see `idNames` in world.ts), codes, days, numbers, first choices, and
+ * leaves out what is optional. Where that is not enough it fails and names the procedure: add one line here,
+ *
+ *   'pairs.close': ({ pairId }) => ({ pairId, version: 1, … }),
+ *
+ * for a download the key is `files/<path>`. The ids are of one place at a time: own, other site, other programme, other
+ * organisation. `stateOf` says where the record of a sample is in another state than live; `hidesMore` names those that
+ * answer "not found" to some who may, because a rule of their own says so.
+ */
+import type { RecordState } from '@passerelle/domain'
+import type { Ids } from './world.ts'
+
+const answer = { key: 'gender', answer: 'prefer-not', from: '2026-05-01', source: 'self' }
+
+export const samples: Readonly<Record<string, (ids: Ids) => unknown>> = {
+  'participants.recordFact': ({ participantId }) => ({ participantId, answer }),
+  'participants.recordSensitiveFact': ({ participantId }) => ({ participantId, answer }),
+  'programmes.start': () => ({
+    blueprintId: 'duo-for-a-job',
+    name: { en: 'A programme' },
+    languages: ['en'],
+    siteIds: [],
+  }),
+}
+
+export const stateOf: Readonly<Record<string, RecordState>> = {}
+
+export const hidesMore: readonly string[] = [
+  // A suggestion shows only where both people are in the own programmes and sites.
+  'matching.accept',
+  'matching.suggestion',
+  'matching.wish',
+  // Only what was removed comes back.
+  'meetings.restore',
+  // Only one's own notes.
+  'participants.removeNote',
+]

@@ -1,0 +1,277 @@
+/**
+ * Walks every procedure and every download as everybody, on a record of one's own, of another site, another programme
+ * and another organisation, and compares with the permission table. The table itself is held against a hand-written
+ * matrix in the domain package.
+ */
+import {
+  type Action,
+  mayDo,
+  mightDo,
+  permissions,
+  type RecordKind,
+  type RecordReference,
+} from '@passerelle/domain'
+import { TRPCError } from '@trpc/server'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import type { FunderPrincipal, MemberPrincipal } from '../accounts/principal.ts'
+import type { Doors } from '../database/doors.ts'
+import { ApiError, errorAnswer } from '../errors/index.ts'
+import { files } from '../files.ts'
+import { createApp } from '../http/app.ts'
+import { appRouter } from '../router.ts'
+import { contextFor, servicesFor } from '../testing/caller.ts'
+import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
+import { sampleInput } from '../testing/sampleInput.ts'
+import { hidesMore, samples, stateOf } from '../testing/samples.ts'
+import { type Ids, type PlaceName, placeNames, seedWorld, type World } from '../testing/world.ts'
+import type { RequestContext } from './context.ts'
+import { type ProcedureMeta, trpc } from './trpc.ts'
+
+type Callable = {
+  readonly name: string
+  readonly meta: ProcedureMeta
+  readonly call: (context: RequestContext, input: unknown) => Promise<unknown>
+}
+type Person = MemberPrincipal | FunderPrincipal | null
+
+const procedures: Callable[] = Object.entries(
+  appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>,
+).map(([name, { _def }]) => ({
+  name,
+  meta: _def.meta as ProcedureMeta,
+  call: (context, input) => {
+    const caller: unknown = trpc.createCallerFactory(appRouter)(context)
+    const procedure = name.split('.').reduce((at, key) => (at as Record<string, unknown>)[key], caller)
+    return (procedure as (input: unknown) => Promise<unknown>)(input)
+  },
+}))
+const downloads: Callable[] = files.map(({ path, meta, read }) => ({
+  name: `files/${path}`,
+  meta,
+  call: read,
+}))
+const all = [...procedures, ...downloads]
+
+let database: TestDatabase
+let world: World
+let people: readonly (readonly [who: string, person: Person])[]
+
+beforeAll(async () => {
+  database = await cloneDatabase()
+  world = await seedWorld(database.doors)
+  people = [...Object.entries(world.members), ...Object.entries(world.funders), ['nobody', null]]
+})
+afterAll(() => database.close())
+
+/** About the own session only: these touch no record, and accounts/ tests them. Anything else names an action. */
+const aboutTheSession = ['session', 'funderSession'].flatMap((name) =>
+  [
+    'current',
+    'signIn',
+    'signOut',
+    'setLocale',
+    name === 'session' ? 'switchOrganisation' : 'switchFunder',
+  ].map((call) => `${name}.${call}`),
+)
+
+it('every procedure and download names a row of the permission table, or is about the own session', () => {
+  const nameless = all.filter(({ meta }) => meta.action === null).map(({ name }) => name)
+  expect(nameless.sort()).toEqual([...aboutTheSession].sort())
+  const unknown = all.filter(({ meta }) => meta.action !== null && !(meta.action in permissions))
+  expect(unknown).toEqual([])
+})
+
+it('samples name procedures that exist', () => {
+  const names = new Set(all.map(({ name }) => name))
+  expect(
+    [...Object.keys(samples), ...Object.keys(stateOf), ...hidesMore].filter((name) => !names.has(name)),
+  ).toEqual([])
+})
+
+it('every address is on the map, and only the procedures and downloads above know a session', () => {
+  const settings = { publicUrl: 'http://localhost:4000', proxies: 0, appsFolder: '/none', demoSignIns: [] }
+  const paths = createApp(servicesFor(database), settings).routes.map(({ path }) => path)
+  const known =
+    /^\/(\*|health|ready|plain\.css|icon\.svg|(dashboard|reporting)(\/\*)?|trpc\/.*|files\/.*|[lo](\/.*)?)?$/
+  expect(paths.filter((path) => !known.test(path))).toEqual([])
+})
+
+type Outcome = 'allowed' | 'signed-out' | 'refused' | 'hidden'
+
+describe.each(all.filter(({ meta }) => meta.action !== null))('$name', ({ name, meta, call }) => {
+  const action = meta.action as Action
+
+  it('may be done by exactly those whom the table names', async () => {
+    for (const place of placeNames) {
+      const input = inputFor(name, meta, world.places[place])
+      for (const [who, person] of people) {
+        const expected = expectedFor({ name, meta, action, person, place, input })
+        const wrote: string[] = []
+        const answer = await outcomeOf(() => call(contextIn(person, expected === 'allowed', wrote), input))
+        if (expected !== 'allowed' || !saysNoItself(answer.outcome, name, meta, place)) {
+          expect(answer.outcome, `${who}, ${place}${answer.detail}`).toBe(expected)
+        }
+        if (expected !== 'allowed') expect(wrote, `${who} was refused, but something was written`).toEqual([])
+        expectNothingForeign(answer.value, person, `${who}, ${place}`)
+      }
+    }
+  })
+})
+
+/** Like the database's own doors. What is allowed is undone again; what is not must not have committed a change. */
+function contextIn(person: Person, undoes: boolean, wrote: string[]): RequestContext {
+  const own = database.doors
+  const around =
+    <Db extends Parameters<typeof changeOf>[0], T>(work: (db: Db) => Promise<T>) =>
+    async (db: Db): Promise<T> => {
+      const value = await work(db)
+      if (undoes) throw new Undone(value)
+      wrote.push(...(await changeOf(db)))
+      return value
+    }
+  const doors: Doors = {
+    ...own,
+    inTenant: (organisationId, principal, work) =>
+      undone(own.inTenant(organisationId, principal, around(work))),
+    asFunder: (funderId, principal, work) => undone(own.asFunder(funderId, principal, around(work))),
+  }
+  return contextFor({ doors }, person)
+}
+
+class Undone extends Error {
+  readonly value: unknown
+  constructor(value: unknown) {
+    super('undone')
+    this.value = value
+  }
+}
+
+function undone<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (error instanceof Undone) return error.value as T
+    throw error
+  })
+}
+
+/** A transaction that changed something has a number. */
+async function changeOf(
+  db: Parameters<ReturnType<typeof sql<{ xid: string | null }>>['execute']>[0],
+): Promise<string[]> {
+  const { rows } = await sql<{
+    xid: string | null
+  }>`select pg_current_xact_id_if_assigned()::text as xid`.execute(db)
+  return rows.flatMap(({ xid }) => xid ?? [])
+}
+
+function inputFor(name: string, meta: ProcedureMeta, ids: Ids): unknown {
+  if (meta.input === undefined) return undefined
+  const sample = samples[name]
+  const input = sample ? sample(ids) : sampleInput(meta.input, ids)
+  const parsed = meta.input.safeParse(input)
+  if (input !== undefined && parsed.success) return input
+  throw new Error(
+    `The permission walk needs an input for ${name}. Add a line to samples in apps/api/src/testing/samples.ts: ` +
+      `'${name}': (ids) => ({ … }) that its schema takes. ${problemsOf(parsed.error)}`,
+  )
+}
+
+function problemsOf(error: z.ZodError | undefined): string {
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+}
+
+async function outcomeOf(
+  call: () => Promise<unknown>,
+): Promise<{ outcome: Outcome | 'invalid' | 'fault'; detail: string; value?: unknown }> {
+  try {
+    return { outcome: 'allowed', detail: '', value: await call() }
+  } catch (thrown) {
+    const cause = thrown instanceof TRPCError ? thrown.cause : thrown
+    const { status, answer } = cause instanceof ApiError ? cause : errorAnswer(cause)
+    const detail = `: ${JSON.stringify(answer)} ${(cause as Error).cause ?? ''}`
+    const outcomes = { 401: 'signed-out', 403: 'refused', 404: 'hidden', 500: 'fault' } as const
+    if (status in outcomes) return { outcome: outcomes[status as keyof typeof outcomes], detail }
+    if (answer.code === 'invalid') return { outcome: 'invalid', detail }
+    // Allowed to try; a rule or another version said no.
+    return { outcome: 'allowed', detail }
+  }
+}
+
+/**
+ * A list may be of one record's things, which is not there for everybody; what is made for the organisation may name
+ * records that are no choice.
+ */
+function saysNoItself(outcome: string, name: string, { on }: ProcedureMeta, place: PlaceName): boolean {
+  if (outcome === 'invalid') return on === 'organisation' && place !== 'own'
+  return outcome === 'hidden' && (hidesMore.includes(name) || (on === 'list' && place !== 'own'))
+}
+
+type Cell = {
+  readonly name: string
+  readonly meta: ProcedureMeta
+  readonly action: Action
+  readonly person: Person
+  readonly place: PlaceName
+  readonly input: unknown
+}
+
+function expectedFor({ name, meta, action, person, place, input }: Cell): Outcome {
+  if (person === null || person.kind !== meta.door) return 'signed-out'
+  if (meta.on === 'list') return mightDo(person, action) ? 'allowed' : 'refused'
+  const reference = referenceIn(place, permissions[action].on, meta, person, stateOf[name])
+  if (reference.within === 'organisation') return mayDo(person, action, reference)
+  // What is made at a site of a programme belongs there.
+  const { siteId } = Object(input) as { siteId?: string }
+  return mayDo(person, action, { ...reference, within: reference.within.map((at) => ({ siteId, ...at })) })
+}
+
+/** What the record of a place is to the permission table, written down without asking the code under test. */
+function referenceIn(
+  place: PlaceName,
+  kind: RecordKind,
+  { on }: ProcedureMeta,
+  person: MemberPrincipal | FunderPrincipal,
+  state: RecordReference['state'] = kind === 'released' ? 'frozen' : 'live',
+): RecordReference {
+  if (on === 'funder' && person.kind === 'funder') {
+    return { funderId: person.funderId, within: 'organisation', state }
+  }
+  if (on === 'organisation' && person.kind === 'member') {
+    return { organisationId: person.organisationId, within: 'organisation', state }
+  }
+  const { organisationId, funderId, programmeId, siteId } = world.places[place]
+  const owner = { organisationId, state, ...((kind === 'released' || kind === 'funder') && { funderId }) }
+  switch (kind) {
+    case 'organisation':
+    case 'partner':
+      return { ...owner, within: 'organisation' }
+    case 'programme':
+    case 'round':
+    case 'grant':
+    case 'report':
+    case 'released':
+      return { ...owner, within: [{ programmeId }] }
+    default:
+      return { ...owner, within: [{ programmeId, siteId }] }
+  }
+}
+
+/** No answer carries an id of an organisation that is not one's own, whatever was asked for. */
+function expectNothingForeign(value: unknown, person: Person, where: string): void {
+  if (value === undefined || person === null) return
+  const said = JSON.stringify(value) ?? ''
+  const { ours, theirs, places, funders } = world
+  const isTheirs = person.kind === 'funder' && person.funderId === funders.otherFunder.funderId
+  const foreign = isTheirs
+    ? (['own', 'other-site', 'other-programme'] as const).flatMap((place) => idsIn(places[place]))
+    : idsIn(places['other-organisation'])
+  const organisation = isTheirs ? ours.organisationId : theirs.organisationId
+  const found = [...foreign, organisation].filter((id) => said.includes(id))
+  // What was asked for may be named back; a record's own values may not, and they would carry these ids too.
+  expect(found, `${where}: the answer carries ids of another organisation`).toEqual([])
+}
+
+function idsIn(ids: Ids): string[] {
+  return Object.entries(ids).flatMap(([name, id]) => (name === 'funderId' ? [] : id))
+}
