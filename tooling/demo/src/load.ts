@@ -9,7 +9,9 @@ import { type Random, randomOf } from './chance/random.ts'
 import { type House, makeWorld, type World } from './world.ts'
 import { writeAccounts, writeAssignments, writeMembers } from './write/accounts.ts'
 import { writeEnrolments } from './write/enrolments.ts'
+import { writeEvents } from './write/events.ts'
 import { writeGrants } from './write/grants.ts'
+import { writeNotes } from './write/notes.ts'
 import { writeOutcomes } from './write/outcomes.ts'
 import { writePairs } from './write/pairs.ts'
 import { writePeople } from './write/people.ts'
@@ -117,6 +119,12 @@ async function writeHouse(db: TenantTransaction, house: House, world: World): Pr
     asOf: world.asOf,
     newId: random.fork('outcomes').id,
   })
+  await writeNotes(
+    db,
+    house.id,
+    house.programmes.flatMap(({ notes }) => notes),
+  )
+  await writeEvents(db, house, { asOf: world.asOf, random: random.fork('events') })
   await writeGrants(db, house.id, {
     grants: house.grants,
     funders: world.funders,

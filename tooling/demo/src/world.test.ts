@@ -8,6 +8,7 @@ import {
   type Enrolment,
   type EnrolmentCommand,
   eligibilityOf,
+  enrolmentReasons,
   Fact,
   followUpState,
   Grant,
@@ -18,6 +19,7 @@ import {
   Participant,
   Programme,
   pairHealth,
+  pairReasons,
   resolveSpells,
   SpellReport,
   valueSchema,
@@ -180,6 +182,14 @@ describe('lives', () => {
         expect(saidOn <= recordedAt.slice(0, 10) && recordedAt.slice(0, 10) <= asOf).toBe(true)
       for (const { attempts, closedOn = asOf } of followUps)
         for (const { on } of attempts) expect(on <= closedOn && closedOn <= asOf).toBe(true)
+    }
+  })
+
+  it('end for reasons that the screens can say', () => {
+    const known = new Set<string>([...Object.values(enrolmentReasons), ...Object.values(pairReasons)].flat())
+    const histories = [...everybody().map(({ enrolment }) => enrolment), ...pairs().map(({ pair }) => pair)]
+    for (const { history } of histories) {
+      for (const { reason = 'other' } of history) expect(known.has(reason), reason).toBe(true)
     }
   })
 

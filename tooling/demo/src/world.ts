@@ -1,6 +1,7 @@
 import { addDays, type Grant, type Programme } from '@passerelle/domain'
 import { type FunderMember, funderMembers, type StaffMember, staff } from './accounts/signIns.ts'
 import { type Random, randomOf } from './chance/random.ts'
+import { type Note, notesOf } from './lives/notes.ts'
 import { newRegister, type Register } from './lives/person.ts'
 import { liveProgramme, type ProgrammeLives, type PublishedVersion } from './lives/programme.ts'
 import { type Funder, fundersOf, grantsOfHouse, grantsOfSecondHouse } from './money/grants.ts'
@@ -23,9 +24,10 @@ export type RunningProgramme = {
   readonly current: Programme
   readonly lives: ProgrammeLives
   readonly situations: readonly Situation[]
+  readonly notes: readonly Note[]
 }
 
-export type YouthDayProgramme = Omit<RunningProgramme, 'lives'> & {
+export type YouthDayProgramme = Omit<RunningProgramme, 'lives' | 'notes'> & {
   readonly edition: {
     readonly id: string
     readonly name: string
@@ -98,10 +100,11 @@ function maisonDesPonts({ random: whole, register, asOf, funders }: Making): Hou
   const random = whole.fork('maison-des-ponts')
   const sites = ['Canal', 'Midi'].map((name) => ({ id: random.id(), name }))
   const members = membersOf(whole, 'maison-des-ponts')
+  const partners = partnersOf(random.fork('partners'))
   const running = offers.map((offer) =>
-    run(random.fork(offer.key), { offer, sites, members, register, asOf }),
+    run(random.fork(offer.key), { offer, sites, members, partners, register, asOf }),
   )
-  const day = runYouthDay(random.fork('youth-day'), { sites, members, register, asOf })
+  const day = runYouthDay(random.fork('youth-day'), { sites, members, partners, register, asOf })
   const programmes = Object.fromEntries([...running, day].map(({ key, id }) => [key, id]))
   return {
     id: random.id(),
@@ -110,7 +113,7 @@ function maisonDesPonts({ random: whole, register, asOf, funders }: Making): Hou
     defaultLanguage: 'fr',
     sites,
     members,
-    partners: partnersOf(random.fork('partners')),
+    partners,
     programmes: running,
     youthDay: day,
     grants: grantsOfHouse(random.fork('grants'), { asOf, funders, programmes }),
@@ -120,7 +123,14 @@ function maisonDesPonts({ random: whole, register, asOf, funders }: Making): Hou
 function huisVanMorgen({ random: whole, register, asOf, funders }: Making): House {
   const random = whole.fork('huis-van-morgen')
   const members = membersOf(whole, 'huis-van-morgen')
-  const running = run(random.fork('buddies'), { offer: buddies, sites: [], members, register, asOf })
+  const running = run(random.fork('buddies'), {
+    offer: buddies,
+    sites: [],
+    members,
+    partners: [],
+    register,
+    asOf,
+  })
   return {
     id: random.id(),
     slug: 'huis-van-morgen',
@@ -140,6 +150,7 @@ function huisVanMorgen({ random: whole, register, asOf, funders }: Making): Hous
 
 type RunWanted = {
   readonly sites: readonly Site[]
+  readonly partners: readonly Partner[]
   readonly members: readonly Member[]
   readonly register: Register
   readonly asOf: string
@@ -155,6 +166,7 @@ function run(random: Random, wanted: RunWanted & { readonly offer: Offer }): Run
     programmeId: id,
     versions,
     siteIds: wanted.sites.map((site) => site.id),
+    partners: wanted.partners,
     asOf,
     by,
     register: wanted.register,
@@ -169,8 +181,9 @@ function run(random: Random, wanted: RunWanted & { readonly offer: Offer }): Run
       by,
     }),
   )
+  const notes = notesOf(random.fork('notes'), lives.mentees, asOf, by)
   const { key, blueprintId } = offer
-  return { id, key, blueprintId, versions, current: newest(versions), lives, situations }
+  return { id, key, blueprintId, versions, current: newest(versions), lives, situations, notes }
 }
 
 function runYouthDay(random: Random, wanted: RunWanted): YouthDayProgramme {

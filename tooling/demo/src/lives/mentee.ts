@@ -2,6 +2,7 @@ import {
   addDays,
   advanceEnrolment,
   apply,
+  type Channel,
   type Enrolment,
   type EnrolmentCommand,
   isNeeded,
@@ -17,6 +18,7 @@ import {
 } from '../calendar/timeline.ts'
 import { earlierOf, workday } from '../calendar/workdays.ts'
 import type { Random } from '../chance/random.ts'
+import type { Partner } from '../programmes/partners.ts'
 import type { EnrolmentWanted } from './mentor.ts'
 import type { LivedPair } from './pair.ts'
 import type { LifePlan } from './plan.ts'
@@ -101,7 +103,7 @@ export function menteeEnrolment(
   random: Random,
   plan: LifePlan,
   days: LifeDays,
-  wanted: EnrolmentWanted & { readonly birth: PairSide['facts'] },
+  wanted: EnrolmentWanted & { readonly birth: PairSide['facts']; readonly misfit: string | undefined },
 ): Enrolment {
   const { asOf, by, programme } = wanted
   const at = (on: string) => {
@@ -115,6 +117,14 @@ export function menteeEnrolment(
     )
     return { on, recordedOn: earlierOf(later, asOf), by: by(on) }
   }
+  const channel = random.weighted([
+    ['employment-office', 30],
+    ['word-of-mouth', 28],
+    ['partner', 22],
+    ['outreach', 8],
+    ['web', 10],
+    ['school', 2],
+  ] as const)
   let enrolment = apply({
     id: wanted.id,
     participantId: wanted.participantId,
@@ -122,14 +132,8 @@ export function menteeEnrolment(
     programmeVersion: programme.version,
     role: 'mentee',
     ...(wanted.siteId !== undefined && { siteId: wanted.siteId }),
-    channel: random.weighted([
-      ['employment-office', 30],
-      ['word-of-mouth', 28],
-      ['partner', 22],
-      ['outreach', 8],
-      ['web', 10],
-      ['school', 2],
-    ] as const),
+    channel,
+    ...referrerOf(random, channel, wanted.partners),
     ...at(days.appliedOn),
   })
   const move = (command: EnrolmentCommand) => {
@@ -137,7 +141,7 @@ export function menteeEnrolment(
   }
   if (plan.kind === 'applied') return enrolment
   if (plan.kind === 'ineligible') {
-    move({ move: 'find-ineligible', reason: 'criteria-not-met', ...at(days.decidedOn) })
+    move({ move: 'find-ineligible', reason: wanted.misfit ?? 'other', ...at(days.decidedOn) })
     return enrolment
   }
   const gaveUpOn = workday(addDays(days.decidedOn, random.int(3, 21)))
@@ -166,6 +170,14 @@ export function menteeEnrolment(
     })
   }
   return enrolment
+}
+
+/** Which office or partner sent somebody who came through one. */
+function referrerOf(random: Random, channel: Channel, partners: readonly Partner[]): { referredBy?: string } {
+  const kind =
+    channel === 'employment-office' ? 'employment-office' : channel === 'partner' ? 'referral' : undefined
+  const senders = partners.filter(({ kinds }) => kind !== undefined && kinds.includes(kind))
+  return senders.length === 0 ? {} : { referredBy: random.pick(senders).id }
 }
 
 /** Carries the mentee through the first meeting and, where the life is over, out of the programme. */

@@ -9,6 +9,7 @@ import {
 } from '@passerelle/domain'
 import { earlierOf, workday } from '../calendar/workdays.ts'
 import type { Random } from '../chance/random.ts'
+import type { Partner } from '../programmes/partners.ts'
 
 export type MentorKind = 'taking' | 'applied' | 'preparing' | 'ineligible' | 'withdrawn'
 
@@ -18,6 +19,8 @@ export type EnrolmentWanted = {
   readonly programmeId: string
   readonly programme: Programme
   readonly siteId?: string | undefined
+  /** Who may have sent somebody. */
+  readonly partners: readonly Partner[]
   readonly asOf: string
   readonly by: (day: string) => string
   readonly appliedOn: string
@@ -61,7 +64,7 @@ export function mentorEnrolment(random: Random, kind: MentorKind, wanted: Enrolm
   if (kind === 'applied') return enrolment
   const decidedOn = workday(addDays(appliedOn, random.int(3, 10)))
   if (kind === 'ineligible') {
-    move({ move: 'find-ineligible', reason: 'criteria-not-met', ...at(decidedOn) })
+    move({ move: 'find-ineligible', reason: 'situation', ...at(decidedOn) })
     return enrolment
   }
   move({ move: 'find-eligible', ...at(decidedOn) })

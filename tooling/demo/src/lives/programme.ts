@@ -10,6 +10,7 @@ import {
 import type { Timeline } from '../calendar/timeline.ts'
 import type { Random } from '../chance/random.ts'
 import type { Misfit, Offer } from '../programmes/offers.ts'
+import type { Partner } from '../programmes/partners.ts'
 import { raiseConcerns } from './concerns.ts'
 import { type LifeDays, layDays, menteeEnrolment, programmeMonths, throughPairs } from './mentee.ts'
 import { type Mentor, Mentors } from './mentors.ts'
@@ -28,6 +29,7 @@ export type ProgrammeWanted = {
   readonly programmeId: string
   readonly versions: readonly PublishedVersion[]
   readonly siteIds: readonly string[]
+  readonly partners: readonly Partner[]
   readonly asOf: string
   readonly by: (day: string) => string
   readonly register: Register
@@ -78,6 +80,7 @@ export function placeOf(random: Random, wanted: ProgrammeWanted, person: Person,
     programmeId: wanted.programmeId,
     programme,
     siteId,
+    partners: wanted.partners,
     asOf: wanted.asOf,
     by: wanted.by,
   }
@@ -119,6 +122,7 @@ function inventMentees(random: Random, wanted: ProgrammeWanted): Mentee[] {
     const enrolment = menteeEnrolment(one, plan, days, {
       ...placeOf(one, wanted, person, programme),
       appliedOn: days.appliedOn,
+      misfit: misfit?.why,
       birth: factsNow(person.participant.facts),
     })
     return { person, plan, days, enrolment, pairs: [] }

@@ -15,7 +15,12 @@ import {
 import { duoStories, migrantsStories } from './stories.ts'
 
 /** A way of not fitting: what somebody answers, or what they do. */
-export type Misfit = { readonly answers?: Answers; readonly older?: number; readonly doing?: Activity }
+export type Misfit = {
+  readonly why: string
+  readonly answers?: Answers
+  readonly older?: number
+  readonly doing?: Activity
+}
 
 /** A programme of the house with the people it reaches and how they have fared. */
 export type Offer = {
@@ -100,11 +105,11 @@ export const duo: Offer = {
   },
   mentor: retired,
   misfits: [
-    { older: 12 },
-    { doing: 'employed' },
-    { answers: { rightToWork: { value: false } } },
-    { answers: { immigrantBackground: { value: false } } },
-    { answers: { languages: { value: { ar: 'native', fr: 'A1' } } } },
+    { why: 'age', older: 12 },
+    { why: 'situation', doing: 'employed' },
+    { why: 'right-to-work', answers: { rightToWork: { value: false } } },
+    { why: 'other-offer-fits', answers: { immigrantBackground: { value: false } } },
+    { why: 'language', answers: { languages: { value: { ar: 'native', fr: 'A1' } } } },
   ],
   doubts: ['rightToWork', 'immigrantBackground', 'languages'],
   before: 'unemployed',
@@ -166,10 +171,10 @@ export const migrants: Offer = {
   },
   mentor: employees,
   misfits: [
-    { answers: { region: { value: 'be-vlg' } } },
-    { answers: { education: { value: '3' } } },
-    { answers: { languages: { value: { fa: 'native', fr: 'A2' } } } },
-    { doing: 'employed' },
+    { why: 'residence', answers: { region: { value: 'be-vlg' } } },
+    { why: 'education', answers: { education: { value: '3' } } },
+    { why: 'language', answers: { languages: { value: { fa: 'native', fr: 'A2' } } } },
+    { why: 'situation', doing: 'employed' },
   ],
   doubts: ['region', 'education', 'rightToWork'],
   before: 'unemployed',
@@ -225,7 +230,7 @@ export const women: Offer = {
     is: { newcomer: true },
   },
   mentor: { ...employees, women: 1, ages: [29, 64] },
-  misfits: [{ answers: { immigrantBackground: { value: false } } }],
+  misfits: [{ why: 'other-offer-fits', answers: { immigrantBackground: { value: false } } }],
   doubts: ['immigrantBackground'],
   before: 'unemployed',
   quota: {
@@ -267,8 +272,8 @@ export const vera: Offer = {
   },
   mentor: retired,
   misfits: [
-    { answers: { inVocationalTraining: { value: false } } },
-    { answers: { mayDropOut: { value: false } } },
+    { why: 'situation', answers: { inVocationalTraining: { value: false } } },
+    { why: 'other', answers: { mayDropOut: { value: false } } },
   ],
   doubts: ['mayDropOut'],
   before: 'apprenticeship',

@@ -36,10 +36,10 @@ const youth: Audience = {
 }
 
 const misfits: readonly (readonly [Misfit, number])[] = [
-  [{ older: 8 }, 11],
-  [{ answers: { region: { value: 'be-vlg' } } }, 9],
-  [{ doing: 'employed' }, 6],
-  [{ doing: 'education' }, 5],
+  [{ why: 'age', older: 8 }, 11],
+  [{ why: 'residence', answers: { region: { value: 'be-vlg' } } }, 9],
+  [{ why: 'situation', doing: 'employed' }, 6],
+  [{ why: 'situation', doing: 'education' }, 5],
 ]
 
 /** What came of one of those who were followed: work, vocational training, or neither. */
@@ -113,7 +113,7 @@ function register(random: Random, wanted: YouthWanted, misfit: Misfit | undefine
   if (misfit !== undefined) {
     const found = advanceEnrolment(enrolment, {
       move: 'find-ineligible',
-      reason: 'criteria-not-met',
+      reason: misfit.why,
       ...at(decidedOn),
     })
     return { person, enrolment: found.enrolment }
