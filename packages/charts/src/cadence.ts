@@ -25,7 +25,7 @@ export type CadenceData = {
   readonly month: (day: string, withYear: boolean) => string
 }
 
-const LINE = 40
+const LINE = 54
 
 /** Meetings on a line, against what was agreed: filled where held, small marks where due, long silence bracketed. */
 export function CadenceStrip(props: ChartFrame & { readonly data: CadenceData }): ReactElement {
@@ -34,7 +34,7 @@ export function CadenceStrip(props: ChartFrame & { readonly data: CadenceData })
   const x = scaleLinear([dayNumber(data.from), dayNumber(data.to) + 1], [6, Math.max(60, width - room)])
   const at = (day: string): number => x(dayNumber(day) + 0.5)
   const end = at(data.to)
-  return drawing(props, 84, [
+  return drawing(props, LINE + 44, [
     ...data.pauses.map((pause) => {
       const [start, stop] = [x(dayNumber(pause.from)), x(dayNumber(pause.to) + 1)]
       const label = fitted(pause.label, stop - start - 8, 11)
@@ -55,7 +55,6 @@ export function CadenceStrip(props: ChartFrame & { readonly data: CadenceData })
     }),
     line('ground', [6, LINE, end, LINE], colours.soft, 0.75),
     ...data.due.map((day) => line(`due-${day}`, [at(day), LINE - 7, at(day), LINE + 7], colours.soft, 1)),
-    data.silence && silenceMark(data.silence, at, props),
     ...data.meetings.map(({ id, on, isHeld, detail }) =>
       h(
         'g',
@@ -71,8 +70,9 @@ export function CadenceStrip(props: ChartFrame & { readonly data: CadenceData })
         }),
       ),
     ),
-    data.today && line('today', [at(data.today.on), 8, at(data.today.on), LINE + 16], colours.red, 1.5),
-    data.today && words('today-label', at(data.today.on) + 6, 14, data.today.label, { fill: colours.red }),
+    data.today && line('today', [at(data.today.on), 2, at(data.today.on), LINE + 16], colours.red, 1.5),
+    data.today && words('today-label', at(data.today.on) + 6, 8, data.today.label, { fill: colours.red }),
+    data.silence && silenceMark(data.silence, at, props),
     ...monthsBelow(data, x, colours.soft),
   ])
 }
@@ -80,11 +80,12 @@ export function CadenceStrip(props: ChartFrame & { readonly data: CadenceData })
 function silenceMark(
   { from, to, label }: NonNullable<CadenceData['silence']>,
   at: (day: string) => number,
-  { colours }: ChartFrame,
+  { colours, width }: ChartFrame,
 ): ReactElement {
   const [start, stop] = [at(from), at(to)]
-  const half = widthOf(label) / 2
-  const middle = Math.max(half, (start + stop) / 2)
+  const size = widthOf(label)
+  // In the middle above the stretch, but inside the drawing; on a narrow one it may reach over its ends.
+  const x = Math.max(0, Math.min((start + stop - size) / 2, stop - size - 4, width - size))
   return h(
     'g',
     { key: 'silence' },
@@ -94,10 +95,15 @@ function silenceMark(
       stroke: colours.red,
       strokeWidth: 1.25,
     }),
-    words('label', Math.min(middle, stop - half + 4), LINE - 26, label, {
-      anchor: 'middle',
-      fill: colours.red,
-    }),
+    x + size > stop &&
+      h('rect', {
+        x: round(x),
+        y: LINE - 36,
+        width: round(Math.min(size + 4, width - x)),
+        height: 16,
+        fill: colours.card,
+      }),
+    words('label', x, LINE - 27, label, { fill: colours.red }),
   )
 }
 

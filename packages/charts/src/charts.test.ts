@@ -268,3 +268,22 @@ it('writes labels as text, whatever people called their job', () => {
   expect(svg).toContain('&lt;b&gt;')
   expect(svg).not.toContain('<b>')
 })
+
+it('keeps the words about a silence inside a narrow strip', () => {
+  const svg = drawn(
+    h(CadenceStrip, {
+      ...frame(320),
+      data: {
+        from: '2026-09-18',
+        to: '2027-03-18',
+        meetings: [],
+        due: [],
+        pauses: [],
+        silence: { from: '2026-10-12', to: '2026-11-25', label: 'aucune rencontre notée depuis 44 jours' },
+        today: { on: '2026-11-25', label: 'aujourd’hui' },
+        month,
+      },
+    }),
+  )
+  expect(svg).toMatch(/<text x="0" [^>]*>aucune rencontre notée depuis 44 jours<\/text>/)
+})

@@ -8,6 +8,7 @@ export type DayStyle =
   | 'shortDate'
   | 'month'
   | 'shortMonth'
+  | 'shortMonthYear'
   | 'numeric'
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -19,6 +20,7 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   shortDate: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   shortMonth: { month: 'short' },
+  shortMonthYear: { month: 'short', year: 'numeric' },
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
 }
 

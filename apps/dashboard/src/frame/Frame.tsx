@@ -30,10 +30,12 @@ export function Frame({ children }: { children: ReactNode }) {
       <DashboardShell
         organisation={{
           name: session.organisation.name,
-          detail:
-            sites.length === 0
-              ? city
-              : say.t('shell.sites', { sites: sites.length, site: sites[0]?.name ?? '', city }),
+          detail: [
+            city,
+            sites.length > 0 ? say.t('shell.sites', { sites: sites.length, site: sites[0]?.name ?? '' }) : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' · '),
         }}
         account={session.account}
         homes={{ all: session.organisations, current: session.organisation.id, onSwitch: switchTo }}

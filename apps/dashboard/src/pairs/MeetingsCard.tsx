@@ -121,7 +121,7 @@ function stripOf(say: Messages, pair: PairDetail): CadenceData {
       })),
     ...(silent && { silence: { from: last, to: today, label: say.message(silent) } }),
     ...(endedOn === null && today <= to && { today: { on: today, label: say.t('pairs.today') } }),
-    month: (day, withYear) => say.day(day, withYear ? 'month' : 'shortMonth'),
+    month: (day, withYear) => say.day(day, withYear ? 'shortMonthYear' : 'shortMonth'),
   }
 }
 

@@ -46,5 +46,5 @@ export const shell = {
   'shell.navPortfolio': 'Portfolio',
   'shell.navStudy': 'Studie',
   'shell.navNewProgramme': 'Ein Programm starten',
-  'shell.sites': '{sites, plural, one {{site}} =2 {{city} · beide Standorte} other {{city} · # Standorte}}',
+  'shell.sites': '{sites, plural, one {{site}} =2 {beide Standorte} other {# Standorte}}',
 } satisfies Record<keyof typeof en, string>

@@ -44,5 +44,5 @@ export const shell = {
   'shell.navPortfolio': 'Portfolio',
   'shell.navStudy': 'Study',
   'shell.navNewProgramme': 'Start a programme',
-  'shell.sites': '{sites, plural, one {{site}} =2 {{city} · both sites} other {{city} · # sites}}',
+  'shell.sites': '{sites, plural, one {{site}} =2 {both sites} other {# sites}}',
 } as const

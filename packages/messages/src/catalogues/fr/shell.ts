@@ -46,5 +46,5 @@ export const shell = {
   'shell.navPortfolio': 'Portefeuille',
   'shell.navStudy': 'Étude',
   'shell.navNewProgramme': 'Lancer un programme',
-  'shell.sites': '{sites, plural, one {{site}} =2 {{city} · les deux sites} other {{city} · # sites}}',
+  'shell.sites': '{sites, plural, one {{site}} =2 {les deux sites} other {# sites}}',
 } satisfies Record<keyof typeof en, string>

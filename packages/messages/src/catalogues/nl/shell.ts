@@ -46,6 +46,5 @@ export const shell = {
   'shell.navPortfolio': 'Portefeuille',
   'shell.navStudy': 'Studie',
   'shell.navNewProgramme': 'Een programma starten',
-  'shell.sites':
-    '{sites, plural, one {{site}} =2 {{city} · beide vestigingen} other {{city} · # vestigingen}}',
+  'shell.sites': '{sites, plural, one {{site}} =2 {beide vestigingen} other {# vestigingen}}',
 } satisfies Record<keyof typeof en, string>
