@@ -115,12 +115,22 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   })
 }
 
-/** Keeps a picture of the whole page in `reports/screens`, for people to look at. */
+/**
+ * Keeps a picture of the whole page in `reports/screens`, for people to look at. The window is made as high as the
+ * page, because long tables draw only the rows that a window shows.
+ */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(root, 'reports', 'screens')
   await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  const window = page.viewportSize() ?? { width: 1440, height: 900 }
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ ...window, height: Math.max(window.height, Math.min(height, highest)) })
+  await atRest(page)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await page.setViewportSize(window)
 }
+
+const highest = 4000
 
 /** How much wider than the window the page is: it must never scroll sideways. */
 export async function overflow(page: Page): Promise<number> {
