@@ -96,6 +96,7 @@ export const outcomeFamilies = {
     'left',
     'exited',
     'active',
+    'entities',
   ),
   treatment: codes<UnknownTreatment>()('excluded', 'counted-as-not', 'counted-as-yes', 'bounds'),
   lead: codes<Lead>()(
@@ -130,6 +131,7 @@ export const outcomeFamilies = {
   missing: [
     'earnings',
     'achievements',
+    'entities',
     'survey',
     'parameter.hourly-wage',
     'detail.subsidised',

@@ -13,6 +13,7 @@ export { Blueprint, Listing, Origin } from './blueprint.ts'
 export { Citation } from './citation.ts'
 export { complete, type Stated } from './complete.ts'
 export { applicationForms } from './forms.ts'
+export { esfPlusConsistency } from './outcome-definitions/esfPlusOutputs.ts'
 export { outcomeDefinition, outcomeDefinitions } from './outcome-definitions/index.ts'
 export { PublishedFigure, type PublishedFigureOf } from './publishedFigure.ts'
 

@@ -74,5 +74,10 @@ export type CohortMember = z.infer<typeof CohortMember>
 export const Cohort = z.strictObject({
   id: Id,
   members: z.array(CohortMember).max(1_000_000),
+  /** Supported organisations; absent = not recorded. */
+  entities: z
+    .array(z.strictObject({ id: Id, kind: Code, since: Day }))
+    .max(100_000)
+    .optional(),
 })
 export type Cohort = z.infer<typeof Cohort>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EligibilityRule } from '../eligibility/rules.ts'
 import { Activity } from '../spells/activity.ts'
 import { Contract, SkillMatch } from '../spells/spell.ts'
 import { Code } from '../values/id.ts'
@@ -74,6 +75,12 @@ export const SituationLeaf = z.discriminatedUnion('kind', [
   }),
   /** Any earnings at all within the time looked at. */
   z.strictObject({ kind: z.literal('earned') }),
+  /** The main activity has lasted at least, or more than, so many calendar months by the day. */
+  z.strictObject({ kind: z.literal('lasted'), atLeast: Months.optional(), moreThan: Months.optional() }),
+  /** What is known of the person on entry, as in eligibility rules. */
+  z.strictObject({ kind: z.literal('facts'), rule: EligibilityRule }),
+  /** Everybody of the population. */
+  z.strictObject({ kind: z.literal('everybody') }),
   /** An answer of a survey that spells do not hold; computable only where the survey's answers are given. */
   z.strictObject({ kind: z.literal('survey'), question: Code }),
 ])

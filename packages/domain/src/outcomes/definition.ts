@@ -6,7 +6,7 @@ import { Condition } from './condition.ts'
 
 /**
  * Who is in the denominator. `left` = completed or withdrawn after starting; `exited` = left, dated on the last
- * service; `active` = with a service in the period looked at.
+ * service; `active` = taking part in the period looked at; `entities` = supported organisations, not people.
  */
 export const PopulationBase = z.enum([
   'applied',
@@ -16,6 +16,7 @@ export const PopulationBase = z.enum([
   'left',
   'exited',
   'active',
+  'entities',
 ])
 export type PopulationBase = z.infer<typeof PopulationBase>
 
@@ -23,6 +24,10 @@ export const Population = z.strictObject({
   base: PopulationBase,
   /** The situation on the day of entry: of starting, or of applying where the base is `applied` or `eligible`. */
   onEntry: Condition.optional(),
+  /** What must have been so at some time between starting and leaving. */
+  during: Condition.optional(),
+  /** Kinds of supported organisations, where those are counted. */
+  entityKinds: z.array(Code).max(20).optional(),
   /** What is known of the person on entry, as in eligibility rules. */
   facts: EligibilityRule.optional(),
   /** Reasons of leaving that take somebody out of the count. */

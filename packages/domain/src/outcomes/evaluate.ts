@@ -8,7 +8,8 @@ import { type Asked, askedAt } from './askedAt.ts'
 import { assertNever } from './assertNever.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
-import { missingFor } from './missing.ts'
+import { countEntities } from './entities.ts'
+import { missingDetails, missingRecords } from './missing.ts'
 import { anchorOf, type LookedAt, momentsOf } from './moments.ts'
 import { entryDay, placeOf } from './population.ts'
 import { firstEntryLastExit } from './reEntry.ts'
@@ -42,14 +43,25 @@ export function evaluate(
 ): OutcomeResult {
   const { id, version, reEntry } = definition
   const reference = { id, version }
+  if (definition.population.base === 'entities') return countEntities(definition, cohort, asOf)
   const members = reEntry === 'first-entry-last-exit' ? firstEntryLastExit(cohort.members) : cohort.members
   const spellsOf = rememberedSpells(asOf)
-  const missing = missingFor(definition, members, spellsOf, options.hourlyWage)
-  if (missing.length > 0) return { measure: 'not-computable', definition: reference, asOf, missing }
+  const notComputable = (missing: readonly string[]): OutcomeResult => ({
+    measure: 'not-computable',
+    definition: reference,
+    asOf,
+    missing,
+  })
+  const missing = missingRecords(definition, members, options.hourlyWage)
+  if (missing.length > 0) return notComputable(missing)
   const tally = newTally()
   const lookAt = momentsOf(definition.moment, asOf)
   for (const member of members) {
     count(tally, member, definition, spellsOf, lookAt, asOf, options)
+  }
+  if (tally.isLackingDetail) {
+    const details = missingDetails(definition, members, spellsOf)
+    if (details.length > 0) return notComputable(details)
   }
   return resultOf(tally, definition, asOf, options)
 }
@@ -83,6 +95,8 @@ export interface Tally {
   beingAsked: number
   reached: number
   hasNews: boolean
+  /** Of somebody the situation is known, and yet it is not decided. */
+  isLackingDetail: boolean
 }
 
 function newTally(): Tally {
@@ -109,6 +123,7 @@ function newTally(): Tally {
     beingAsked: 0,
     reached: 0,
     hasNews: false,
+    isLackingDetail: false,
   }
 }
 
@@ -135,6 +150,7 @@ function count(
     return
   }
   const lookedAt = lookAt(anchor, member.leftOn)
+  if (definition.population.base === 'active' && !isActive(member, lookedAt)) return
   const asked = askedAt(member, lookedAt, asOf)
   const spells = spellsOf(member)
   if (hasDied(spells, lookedAt, asked) && definition.population.died !== 'kept') {
@@ -148,6 +164,11 @@ function count(
     return
   }
   judge(tally, member, definition, spells, lookedAt, asked, options)
+}
+
+/** Took part in the days looked at. */
+function isActive({ startedOn, leftOn }: CohortMember, { from, until }: LookedAt): boolean {
+  return startedOn !== undefined && startedOn <= until && (leftOn === undefined || leftOn >= from)
 }
 
 const outside = {
@@ -192,6 +213,7 @@ function judge(
   if (spell) tally.situations[spell.activity] = (tally.situations[spell.activity] ?? 0) + 1
   const line = truth === undefined ? unknownLine(state) : truth ? 'yes' : 'no'
   if (truth !== undefined || hasAnswered) tally.reached += 1
+  if (truth === undefined && (hasAnswered || spell !== undefined)) tally.isLackingDetail = true
   ids[line].push(member.enrolmentId)
   const { participantId } = member
   tally.found.push({ participantId, truth })

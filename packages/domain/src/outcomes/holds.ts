@@ -1,3 +1,7 @@
+import { addMonths } from '../calendar/days.ts'
+import { assessEligibility } from '../eligibility/assess.ts'
+import type { Facts } from '../eligibility/facts.ts'
+import type { EligibilityRule } from '../eligibility/rules.ts'
 import { inWork } from '../spells/activity.ts'
 import { lasts } from '../spells/lengthOf.ts'
 import type { Placed } from '../spells/line.ts'
@@ -51,6 +55,10 @@ function leafHolds(leaf: SituationLeaf, circumstances: Circumstances): Truth {
     case 'earned':
     case 'survey':
       return recordHolds(leaf, circumstances)
+    case 'everybody':
+      return true
+    case 'facts':
+      return factsHold(leaf.rule, circumstances)
     case 'registered':
       return circumstances.registered === undefined ? undefined : circumstances.registered === leaf.value
     default:
@@ -92,7 +100,12 @@ export function earned({ earnings = [] }: CohortMember, from: Day, until: Day): 
   )
 }
 
-type SpellLeaf = Exclude<SituationLeaf, RecordLeaf | { kind: 'registered' }>
+type SpellLeaf = Exclude<SituationLeaf, RecordLeaf | { kind: 'registered' | 'facts' | 'everybody' }>
+
+function factsHold(rule: EligibilityRule, { member, from }: Circumstances): Truth {
+  const { verdict } = assessEligibility(rule, member.entry as Facts, from)
+  return verdict === 'unknown' ? undefined : verdict === 'met'
+}
 
 function spellHolds(leaf: SpellLeaf, spell: Spell, circumstances: Circumstances): Truth {
   const { activity, detail } = spell
@@ -108,6 +121,8 @@ function spellHolds(leaf: SpellLeaf, spell: Spell, circumstances: Circumstances)
       return activity === 'self-employed' || !isWork ? false : isIn(leaf.in, detail.contract)
     case 'hours':
       return isWork ? between(detail.hoursPerWeek, leaf) : false
+    case 'lasted':
+      return lasted(leaf, spell, circumstances.from)
     case 'length':
       return isWork ? lengthHolds(leaf, spell) : false
     case 'skill-match':
@@ -138,6 +153,15 @@ function lengthHolds({ atLeast, moreThan, lessThan }: SpellLeaf & { kind: 'lengt
   if (moreThan !== undefined) bounds.push(lasts(spell, moreThan, true))
   if (lessThan !== undefined) bounds.push(not(lasts(spell, lessThan, false)))
   return allOf(bounds, (bound) => bound)
+}
+
+/** How long it has lasted by a day; since when it had begun may be open. */
+function lasted({ atLeast, moreThan }: SpellLeaf & { kind: 'lasted' }, spell: Spell, day: Day): Truth {
+  const { startedOn, detail } = spell
+  const isLong =
+    (atLeast === undefined || addMonths(startedOn, atLeast) <= day) &&
+    (moreThan === undefined || addMonths(startedOn, moreThan) < day)
+  return isLong || !detail.startUnknown ? isLong : undefined
 }
 
 type Improvement = (SpellLeaf & { kind: 'improved' })['by'][number]

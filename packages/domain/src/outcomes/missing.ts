@@ -4,21 +4,14 @@ import type { CohortMember } from './cohort.ts'
 import { leavesOfCondition, type SituationLeaf } from './condition.ts'
 import type { OutcomeDefinition } from './definition.ts'
 
-/**
- * What a definition needs and nobody in the cohort has. A detail that no job has at all (whether it is insured, say)
- * would leave all who work undecided and count only those who do not: then nothing can be computed.
- */
-export function missingFor(
+/** Records that a definition needs and nobody in the cohort has. */
+export function missingRecords(
   definition: OutcomeDefinition,
   members: readonly CohortMember[],
-  spellsOf: (member: CohortMember) => readonly Spell[],
   hourlyWage: number | undefined,
 ): string[] {
-  const { counts, population, measure } = definition
-  const leaves = [
-    ...leavesOfCondition(counts),
-    ...(population.onEntry ? leavesOfCondition(population.onEntry) : []),
-  ]
+  const { measure } = definition
+  const leaves = leavesOf(definition)
   const missing = new Set<string>()
   const needsEarnings =
     leaves.some(({ kind }) => kind === 'earnings' || kind === 'earned') ||
@@ -32,11 +25,26 @@ export function missingFor(
     if (leaf.kind === 'survey' && !members.some(({ survey }) => survey?.[leaf.question] !== undefined))
       missing.add(`survey.${leaf.question}`)
   }
-  for (const detail of missingDetails(leaves, members, spellsOf)) missing.add(`detail.${detail}`)
   return [...missing]
 }
 
-function missingDetails(
+/**
+ * Details that conditions look at and no job of the cohort has at all, such as whether it is insured. Where they leave
+ * people undecided who work, a figure would count only those who do not: then nothing can be computed.
+ */
+export function missingDetails(
+  definition: OutcomeDefinition,
+  members: readonly CohortMember[],
+  spellsOf: (member: CohortMember) => readonly Spell[],
+): string[] {
+  return absentDetails(leavesOf(definition), members, spellsOf).map((detail) => `detail.${detail}`)
+}
+
+function leavesOf({ counts, population: { onEntry, during } }: OutcomeDefinition): SituationLeaf[] {
+  return [counts, onEntry, during].flatMap((each) => (each ? leavesOfCondition(each) : []))
+}
+
+function absentDetails(
   leaves: readonly SituationLeaf[],
   members: readonly CohortMember[],
   spellsOf: (member: CohortMember) => readonly Spell[],

@@ -5,9 +5,11 @@ import { lineOf, mainLine, on } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
+import type { Condition } from './condition.ts'
 import type { OutcomeDefinition, Population } from './definition.ts'
 import { holds, registeredOn } from './holds.ts'
-import { agreed, type Truth } from './truth.ts'
+import { agreed, allOf, type Truth } from './truth.ts'
+import { lifeOf, verdictOver } from './verdict.ts'
 
 /** Whether somebody is in the denominator, and if not, why. */
 export type Place =
@@ -55,6 +57,8 @@ function isInBase(member: CohortMember, { base }: Population, asOf: Day): boolea
     case 'left':
     case 'exited':
       return hasLeft
+    case 'entities':
+      return false
   }
 }
 
@@ -68,14 +72,31 @@ export function entryDay({ appliedOn, startedOn }: CohortMember, { base }: Popul
 }
 
 function fitsOnEntry(member: CohortMember, population: Population, spells: () => readonly Spell[]): Truth {
-  const { onEntry, facts } = population
+  const { onEntry, during, facts } = population
   const day = entryDay(member, population)
   if (facts !== undefined) {
     const { verdict } = assessEligibility(facts, member.entry as Facts, day)
     if (verdict !== 'met') return verdict === 'unmet' ? false : undefined
   }
-  if (onEntry === undefined) return true
+  if (onEntry === undefined && during === undefined) return true
   const known = spells()
+  return allOf([entered(member, onEntry, day, known), tookPart(member, during, known)], (each) => each)
+}
+
+function tookPart(member: CohortMember, during: Condition | undefined, known: readonly Spell[]): Truth {
+  const { startedOn, leftOn } = member
+  if (during === undefined || startedOn === undefined) return true
+  const life = lifeOf(member, known, 'everything', { hasAnswered: true })
+  return verdictOver(during, life, startedOn, leftOn ?? startedOn)
+}
+
+function entered(
+  member: CohortMember,
+  onEntry: Condition | undefined,
+  day: Day,
+  known: readonly Spell[],
+): Truth {
+  if (onEntry === undefined) return true
   const then = on(mainLine(known), day)
   const registered = registeredOn(lineOf(known, 'registration', 'everything'), day)
   const possible: (Spell | undefined)[] = then.maybeUnknown ? [...then.spells, undefined] : [...then.spells]

@@ -122,4 +122,6 @@ export const figures = {
   'educationGroup.isced-0-2': 'Sekundarbereich I oder weniger',
   'educationGroup.isced-3-4': 'Sekundarbereich II oder postsekundär',
   'educationGroup.isced-5-8': 'Tertiärbereich',
+  'population.entities': 'unterstützten Organisationen',
+  'missing.entities': 'unterstützte Organisationen',
 } as const satisfies Record<keyof typeof english, string>

@@ -118,4 +118,6 @@ export const figures = {
   'educationGroup.isced-0-2': 'lower secondary or less',
   'educationGroup.isced-3-4': 'upper or post-secondary',
   'educationGroup.isced-5-8': 'tertiary',
+  'population.entities': 'supported organisations',
+  'missing.entities': 'supported organisations',
 } as const

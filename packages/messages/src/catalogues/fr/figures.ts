@@ -126,4 +126,6 @@ export const figures = {
   'educationGroup.isced-0-2': 'secondaire inférieur ou moins',
   'educationGroup.isced-3-4': 'secondaire supérieur ou post-secondaire',
   'educationGroup.isced-5-8': 'supérieur',
+  'population.entities': 'organisations soutenues',
+  'missing.entities': 'les organisations soutenues',
 } as const satisfies Record<keyof typeof english, string>

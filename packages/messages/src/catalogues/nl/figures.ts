@@ -121,4 +121,6 @@ export const figures = {
   'educationGroup.isced-0-2': 'lager secundair of minder',
   'educationGroup.isced-3-4': 'hoger of postsecundair',
   'educationGroup.isced-5-8': 'hoger onderwijs',
+  'population.entities': 'ondersteunde organisaties',
+  'missing.entities': 'ondersteunde organisaties',
 } as const satisfies Record<keyof typeof english, string>
