@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as FollowUpsIndexRouteImport } from './routes/follow-ups/index.tsx'
 import { Route as GrantsIndexRouteImport } from './routes/grants/index.tsx'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id.tsx'
+import { Route as GrantsNewRouteImport } from './routes/grants/new.tsx'
 import { Route as ImportIndexRouteImport } from './routes/import/index.tsx'
 import { Route as MatchingIndexRouteImport } from './routes/matching/index.tsx'
 import { Route as MatchingRoundIdRouteImport } from './routes/matching/$roundId.tsx'
@@ -25,6 +26,7 @@ import { Route as ProgrammesIdRouteImport } from './routes/programmes/$id.tsx'
 import { Route as ProgrammesNewRouteImport } from './routes/programmes/new.tsx'
 import { Route as ReportsIndexRouteImport } from './routes/reports/index.tsx'
 import { Route as ReportsIdRouteImport } from './routes/reports/$id.tsx'
+import { Route as ReportsNewRouteImport } from './routes/reports/new.tsx'
 import { Route as SettingsIndexRouteImport } from './routes/settings/index.tsx'
 
 const IndexRoute = IndexRouteImport.update({
@@ -45,6 +47,11 @@ const GrantsIndexRoute = GrantsIndexRouteImport.update({
 const GrantsIdRoute = GrantsIdRouteImport.update({
   id: '/grants/$id',
   path: '/grants/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GrantsNewRoute = GrantsNewRouteImport.update({
+  id: '/grants/new',
+  path: '/grants/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ImportIndexRoute = ImportIndexRouteImport.update({
@@ -107,6 +114,11 @@ const ReportsIdRoute = ReportsIdRouteImport.update({
   path: '/reports/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ReportsNewRoute = ReportsNewRouteImport.update({
+  id: '/reports/new',
+  path: '/reports/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SettingsIndexRoute = SettingsIndexRouteImport.update({
   id: '/settings/',
   path: '/settings/',
@@ -116,12 +128,14 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
+  '/grants/new': typeof GrantsNewRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/programmes/new': typeof ProgrammesNewRoute
   '/reports/$id': typeof ReportsIdRoute
+  '/reports/new': typeof ReportsNewRoute
   '/follow-ups/': typeof FollowUpsIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/import/': typeof ImportIndexRoute
@@ -135,12 +149,14 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
+  '/grants/new': typeof GrantsNewRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/programmes/new': typeof ProgrammesNewRoute
   '/reports/$id': typeof ReportsIdRoute
+  '/reports/new': typeof ReportsNewRoute
   '/follow-ups': typeof FollowUpsIndexRoute
   '/grants': typeof GrantsIndexRoute
   '/import': typeof ImportIndexRoute
@@ -155,12 +171,14 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
+  '/grants/new': typeof GrantsNewRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/programmes/new': typeof ProgrammesNewRoute
   '/reports/$id': typeof ReportsIdRoute
+  '/reports/new': typeof ReportsNewRoute
   '/follow-ups/': typeof FollowUpsIndexRoute
   '/grants/': typeof GrantsIndexRoute
   '/import/': typeof ImportIndexRoute
@@ -176,12 +194,14 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/grants/$id'
+    | '/grants/new'
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
     | '/programmes/$id'
     | '/programmes/new'
     | '/reports/$id'
+    | '/reports/new'
     | '/follow-ups/'
     | '/grants/'
     | '/import/'
@@ -195,12 +215,14 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/grants/$id'
+    | '/grants/new'
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
     | '/programmes/$id'
     | '/programmes/new'
     | '/reports/$id'
+    | '/reports/new'
     | '/follow-ups'
     | '/grants'
     | '/import'
@@ -214,12 +236,14 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/grants/$id'
+    | '/grants/new'
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
     | '/programmes/$id'
     | '/programmes/new'
     | '/reports/$id'
+    | '/reports/new'
     | '/follow-ups/'
     | '/grants/'
     | '/import/'
@@ -234,12 +258,14 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   GrantsIdRoute: typeof GrantsIdRoute
+  GrantsNewRoute: typeof GrantsNewRoute
   MatchingRoundIdRoute: typeof MatchingRoundIdRoute
   PairsIdRoute: typeof PairsIdRoute
   ParticipantsIdRoute: typeof ParticipantsIdRoute
   ProgrammesIdRoute: typeof ProgrammesIdRoute
   ProgrammesNewRoute: typeof ProgrammesNewRoute
   ReportsIdRoute: typeof ReportsIdRoute
+  ReportsNewRoute: typeof ReportsNewRoute
   FollowUpsIndexRoute: typeof FollowUpsIndexRoute
   GrantsIndexRoute: typeof GrantsIndexRoute
   ImportIndexRoute: typeof ImportIndexRoute
@@ -279,6 +305,13 @@ declare module '@tanstack/react-router' {
       path: '/grants/$id'
       fullPath: '/grants/$id'
       preLoaderRoute: typeof GrantsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/grants/new': {
+      id: '/grants/new'
+      path: '/grants/new'
+      fullPath: '/grants/new'
+      preLoaderRoute: typeof GrantsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/import/': {
@@ -365,6 +398,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReportsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/reports/new': {
+      id: '/reports/new'
+      path: '/reports/new'
+      fullPath: '/reports/new'
+      preLoaderRoute: typeof ReportsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/settings/': {
       id: '/settings/'
       path: '/settings'
@@ -378,12 +418,14 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   GrantsIdRoute: GrantsIdRoute,
+  GrantsNewRoute: GrantsNewRoute,
   MatchingRoundIdRoute: MatchingRoundIdRoute,
   PairsIdRoute: PairsIdRoute,
   ParticipantsIdRoute: ParticipantsIdRoute,
   ProgrammesIdRoute: ProgrammesIdRoute,
   ProgrammesNewRoute: ProgrammesNewRoute,
   ReportsIdRoute: ReportsIdRoute,
+  ReportsNewRoute: ReportsNewRoute,
   FollowUpsIndexRoute: FollowUpsIndexRoute,
   GrantsIndexRoute: GrantsIndexRoute,
   ImportIndexRoute: ImportIndexRoute,

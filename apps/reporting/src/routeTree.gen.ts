@@ -13,7 +13,6 @@ import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id.tsx'
 import { Route as ReportsIndexRouteImport } from './routes/reports/index.tsx'
 import { Route as ReportsIdRouteImport } from './routes/reports/$id.tsx'
-import { Route as StudyIndexRouteImport } from './routes/study/index.tsx'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -35,25 +34,18 @@ const ReportsIdRoute = ReportsIdRouteImport.update({
   path: '/reports/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
-const StudyIndexRoute = StudyIndexRouteImport.update({
-  id: '/study/',
-  path: '/study/',
-  getParentRoute: () => rootRouteImport,
-} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
   '/reports/$id': typeof ReportsIdRoute
   '/reports/': typeof ReportsIndexRoute
-  '/study/': typeof StudyIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
   '/reports/$id': typeof ReportsIdRoute
   '/reports': typeof ReportsIndexRoute
-  '/study': typeof StudyIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -61,15 +53,13 @@ export interface FileRoutesById {
   '/grants/$id': typeof GrantsIdRoute
   '/reports/$id': typeof ReportsIdRoute
   '/reports/': typeof ReportsIndexRoute
-  '/study/': typeof StudyIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/grants/$id' | '/reports/$id' | '/reports/' | '/study/'
+  fullPaths: '/' | '/grants/$id' | '/reports/$id' | '/reports/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/grants/$id' | '/reports/$id' | '/reports' | '/study'
-  id:
-    '__root__' | '/' | '/grants/$id' | '/reports/$id' | '/reports/' | '/study/'
+  to: '/' | '/grants/$id' | '/reports/$id' | '/reports'
+  id: '__root__' | '/' | '/grants/$id' | '/reports/$id' | '/reports/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -77,7 +67,6 @@ export interface RootRouteChildren {
   GrantsIdRoute: typeof GrantsIdRoute
   ReportsIdRoute: typeof ReportsIdRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
-  StudyIndexRoute: typeof StudyIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -110,13 +99,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ReportsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/study/': {
-      id: '/study/'
-      path: '/study'
-      fullPath: '/study/'
-      preLoaderRoute: typeof StudyIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
   }
 }
 
@@ -125,7 +107,6 @@ const rootRouteChildren: RootRouteChildren = {
   GrantsIdRoute: GrantsIdRoute,
   ReportsIdRoute: ReportsIdRoute,
   ReportsIndexRoute: ReportsIndexRoute,
-  StudyIndexRoute: StudyIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -4,6 +4,7 @@ import { Invalid } from '../errors/index.ts'
 import { grantReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
+import { progressOf } from './progress.ts'
 import { areOwnProgrammes, grantById, grantsFor, insertGrant, pairsBeyond } from './queries.ts'
 
 export const grantsRouter = router({
@@ -17,6 +18,13 @@ export const grantsRouter = router({
     input: z.strictObject({ grantId: Id }),
     on: ({ db, input }) => grantReference(db, input.grantId),
     run: ({ db, input }) => grantById(db, input.grantId),
+  }),
+  /** How far each target is reached today. */
+  progress: memberQuery({
+    action: 'grant.read',
+    input: z.strictObject({ grantId: Id }),
+    on: ({ db, input }) => grantReference(db, input.grantId),
+    run: ({ db, input, today }) => progressOf(db, input.grantId, today),
   }),
   /** Active pairs that are planned to outlive the money. */
   pairsBeyond: memberQuery({

@@ -67,6 +67,7 @@ export const reports = {
   'reports.reachedNote': 'Personen, gezählt zwischen {from} und {until}',
   'reports.targets': 'Gegenüber dem Zugesagten',
   'reports.outcomes': 'Ergebnisse',
+  'reports.answers': 'Was die fördernde Stelle antwortete',
   'reports.methods': 'Wie gezählt wurde',
   'reports.methodsProtect':
     'Anzahlen unter {threshold} und andere, die sie verraten würden, werden nicht gezeigt; {hidden, plural, =0 {hier keine} one {hier # Wert} other {hier # Werte}}. Anteile stehen nur da, wo alle ihre Anzahlen gezeigt sind.',

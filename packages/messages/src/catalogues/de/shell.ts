@@ -44,7 +44,6 @@ export const shell = {
   'shell.navImport': 'Importieren',
   'shell.navSettings': 'Einstellungen',
   'shell.navPortfolio': 'Portfolio',
-  'shell.navStudy': 'Studie',
   'shell.navNewProgramme': 'Ein Programm starten',
   'shell.sites': '{sites, plural, one {{site}} =2 {beide Standorte} other {# Standorte}}',
 } satisfies Record<keyof typeof en, string>

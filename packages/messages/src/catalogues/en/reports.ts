@@ -64,6 +64,7 @@ export const reports = {
   'reports.reachedNote': 'People counted between {from} and {until}',
   'reports.targets': 'Against what was promised',
   'reports.outcomes': 'Outcomes',
+  'reports.answers': 'What the funder answered',
   'reports.methods': 'How this was counted',
   'reports.methodsProtect':
     'Counts below {threshold}, and others that would give them away, are not shown; {hidden, plural, =0 {here that is none} one {here that is # value} other {here that is # values}}. Shares are shown only where all of their counts are.',

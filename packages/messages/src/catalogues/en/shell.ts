@@ -42,7 +42,6 @@ export const shell = {
   'shell.navImport': 'Import',
   'shell.navSettings': 'Settings',
   'shell.navPortfolio': 'Portfolio',
-  'shell.navStudy': 'Study',
   'shell.navNewProgramme': 'Start a programme',
   'shell.sites': '{sites, plural, one {{site}} =2 {both sites} other {# sites}}',
 } as const

@@ -28,7 +28,6 @@ import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { spells } from './spells.ts'
-import { study } from './study.ts'
 import { table } from './table.ts'
 import { today } from './today.ts'
 
@@ -57,7 +56,6 @@ export const fr = {
   ...reports,
   ...figures,
   ...portfolio,
-  ...study,
   ...settings,
   ...links,
   ...pages,

@@ -66,6 +66,7 @@ export const reports = {
   'reports.reachedNote': 'Personnes comptées entre le {from} et le {until}',
   'reports.targets': 'Au regard des promesses',
   'reports.outcomes': 'Résultats',
+  'reports.answers': 'Ce que le financeur a répondu',
   'reports.methods': 'Comment cela a été compté',
   'reports.methodsProtect':
     'Les nombres inférieurs à {threshold}, et d’autres qui les révéleraient, ne sont pas montrés ; {hidden, plural, =0 {ici, aucun} one {ici, # valeur} other {ici, # valeurs}}. Une part n’est montrée que si tous ses nombres le sont.',

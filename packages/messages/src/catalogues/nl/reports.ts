@@ -67,6 +67,7 @@ export const reports = {
   'reports.reachedNote': 'Mensen geteld tussen {from} en {until}',
   'reports.targets': 'Tegenover wat beloofd was',
   'reports.outcomes': 'Resultaten',
+  'reports.answers': 'Wat de financier antwoordde',
   'reports.methods': 'Hoe dit geteld is',
   'reports.methodsProtect':
     'Aantallen onder {threshold}, en andere die ze zouden verraden, worden niet getoond; {hidden, plural, =0 {hier geen enkele} one {hier # waarde} other {hier # waarden}}. Aandelen staan er alleen waar al hun aantallen getoond zijn.',

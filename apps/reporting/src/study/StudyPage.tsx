@@ -1,7 +1,0 @@
-import { NotBuiltYet } from '@passerelle/ui/page'
-import { useMessages } from '@passerelle/ui/say'
-
-export function StudyPage() {
-  const say = useMessages()
-  return <NotBuiltYet title={say.t('shell.navStudy')} />
-}
