@@ -10,7 +10,13 @@ import { compile, placeholdersOf } from './render.ts'
 const root = join(import.meta.dirname, '../../..')
 
 /** Rooms that say sentences. */
-const speakers = ['apps/api/src', 'apps/dashboard/src', 'apps/reporting/src', 'packages/ui/src']
+const speakers = [
+  'apps/api/src',
+  'apps/dashboard/src',
+  'apps/reporting/src',
+  'packages/ui/src',
+  'packages/messages/src/figures',
+]
 
 const catalogues = {} as Record<Locale, Catalogue>
 let code = ''

@@ -14,10 +14,8 @@ export const grants = {
   'grants.columnAmount': 'Betrag',
   'grants.columnNextReport': 'Nächster Bericht',
   'grants.notAccepted': 'eingeladen, noch nicht angenommen',
-  'grants.notInvited': 'noch nicht eingeladen',
   'grants.accepted': 'angenommen',
   'grants.ended': 'beendet',
-  'grants.endsIn': 'endet {when}',
   'grants.progress': 'Ziele und Stand',
   'grants.progressNote':
     'Heute gezählt, vor dem Schutz kleiner Gruppen; die fördernde Stelle sieht nur freigegebene Zahlen.',

@@ -11,8 +11,6 @@ export const portfolio = {
   'portfolio.noRelease': 'Noch kein Bericht freigegeben. Der erste ist am {day} fällig.',
   'portfolio.noReleaseNoDate': 'Noch kein Bericht freigegeben.',
   'portfolio.releasedOn': 'Bericht am {day} freigegeben',
-  'portfolio.endsOn': 'endet am {day}',
-  'portfolio.endedOn': 'am {day} beendet',
   'portfolio.endsSoon': 'endet bald',
   'portfolio.reports': 'Freigegebene Berichte',
   'portfolio.reportsBelow': 'Eingefroren, wie sie freigegeben wurden; eine Revision ist ein eigener Bericht.',
@@ -35,6 +33,5 @@ export const portfolio = {
   'portfolio.send': 'Absenden',
   'portfolio.sent': 'Gesendet.',
   'portfolio.decidedLine': '{by} am {day}',
-  'portfolio.progress': 'Stand gegenüber dem Zugesagten',
   'portfolio.reportingDates': 'Wann Berichte fällig sind',
 } as const satisfies Record<keyof typeof english, string>

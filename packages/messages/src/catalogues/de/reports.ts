@@ -55,7 +55,6 @@ export const reports = {
     'Für Sie, nicht für die fördernde Stelle. Jede Antwort, die vor der Freigabe eingeht, zählt.',
   'reports.qualityNone': 'Von allen Gezählten ist es bekannt.',
   'reports.preview': 'So wie die fördernde Stelle ihn sehen wird',
-  'reports.tabWrite': 'Schreiben und prüfen',
   'reports.whatUnknown': 'Was wir nicht wissen',
   'reports.unknownDiffers':
     'Ob sich die {count}, von denen nichts bekannt ist, von den anderen unterscheiden.',

@@ -12,10 +12,8 @@ export const grants = {
   'grants.columnAmount': 'Amount',
   'grants.columnNextReport': 'Next report due',
   'grants.notAccepted': 'invited, not accepted yet',
-  'grants.notInvited': 'not invited yet',
   'grants.accepted': 'accepted',
   'grants.ended': 'ended',
-  'grants.endsIn': 'ends {when}',
   'grants.progress': 'Targets and progress',
   'grants.progressNote':
     'Counted today, before any protection of small groups; the funder sees released numbers only.',

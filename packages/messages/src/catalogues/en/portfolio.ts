@@ -9,8 +9,6 @@ export const portfolio = {
   'portfolio.noRelease': 'No report released yet. The first is due {day}.',
   'portfolio.noReleaseNoDate': 'No report released yet.',
   'portfolio.releasedOn': 'Report released {day}',
-  'portfolio.endsOn': 'ends {day}',
-  'portfolio.endedOn': 'ended {day}',
   'portfolio.endsSoon': 'ends soon',
   'portfolio.reports': 'Released reports',
   'portfolio.reportsBelow': 'Frozen as they were released; a revision is a report of its own.',
@@ -32,6 +30,5 @@ export const portfolio = {
   'portfolio.send': 'Send comment',
   'portfolio.sent': 'Sent.',
   'portfolio.decidedLine': '{by} on {day}',
-  'portfolio.progress': 'Progress to what was promised',
   'portfolio.reportingDates': 'When reports are due',
 } as const

@@ -53,7 +53,6 @@ export const reports = {
     'For you, not for the funder. Each answer that still comes in before the release counts.',
   'reports.qualityNone': 'Everybody counted is known.',
   'reports.preview': 'As the funder will see it',
-  'reports.tabWrite': 'Write and check',
   'reports.whatUnknown': 'What we do not know',
   'reports.unknownDiffers': 'Whether the {count} of whom nothing is known differ from the others.',
   'reports.unknownHidden': 'How many are not known is not shown, to protect small groups.',

@@ -14,10 +14,8 @@ export const grants = {
   'grants.columnAmount': 'Montant',
   'grants.columnNextReport': 'Prochain rapport',
   'grants.notAccepted': 'invité, pas encore accepté',
-  'grants.notInvited': 'pas encore invité',
   'grants.accepted': 'accepté',
   'grants.ended': 'terminée',
-  'grants.endsIn': 'se termine {when}',
   'grants.progress': 'Objectifs et avancement',
   'grants.progressNote':
     'Compté aujourd’hui, avant toute protection des petits groupes ; le financeur ne voit que les chiffres publiés.',

@@ -11,8 +11,6 @@ export const portfolio = {
   'portfolio.noRelease': 'Aucun rapport publié. Le premier est attendu le {day}.',
   'portfolio.noReleaseNoDate': 'Aucun rapport publié.',
   'portfolio.releasedOn': 'Rapport publié le {day}',
-  'portfolio.endsOn': 'se termine le {day}',
-  'portfolio.endedOn': 'terminée le {day}',
   'portfolio.endsSoon': 'se termine bientôt',
   'portfolio.reports': 'Rapports publiés',
   'portfolio.reportsBelow': 'Figés tels que publiés ; une révision est un rapport à part.',
@@ -34,6 +32,5 @@ export const portfolio = {
   'portfolio.send': 'Envoyer',
   'portfolio.sent': 'Envoyé.',
   'portfolio.decidedLine': '{by}, le {day}',
-  'portfolio.progress': 'Avancement vers ce qui a été promis',
   'portfolio.reportingDates': 'Échéances des rapports',
 } as const satisfies Record<keyof typeof english, string>

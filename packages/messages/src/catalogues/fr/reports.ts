@@ -55,7 +55,6 @@ export const reports = {
     'Pour vous, pas pour le financeur. Chaque réponse qui arrive avant la publication compte.',
   'reports.qualityNone': 'On sait tout des personnes comptées.',
   'reports.preview': 'Comme le financeur le verra',
-  'reports.tabWrite': 'Rédiger et vérifier',
   'reports.whatUnknown': 'Ce que nous ne savons pas',
   'reports.unknownDiffers': 'Si les {count} personnes dont on ne sait rien diffèrent des autres.',
   'reports.unknownHidden': 'Le nombre de cas non connus n’est pas montré, pour protéger les petits groupes.',

@@ -14,10 +14,8 @@ export const grants = {
   'grants.columnAmount': 'Bedrag',
   'grants.columnNextReport': 'Volgend rapport',
   'grants.notAccepted': 'uitgenodigd, nog niet aanvaard',
-  'grants.notInvited': 'nog niet uitgenodigd',
   'grants.accepted': 'aanvaard',
   'grants.ended': 'afgelopen',
-  'grants.endsIn': 'eindigt {when}',
   'grants.progress': 'Doelen en voortgang',
   'grants.progressNote':
     'Vandaag geteld, voor de bescherming van kleine groepen; de financier ziet alleen vrijgegeven cijfers.',

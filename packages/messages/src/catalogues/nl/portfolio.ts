@@ -11,8 +11,6 @@ export const portfolio = {
   'portfolio.noRelease': 'Nog geen rapport vrijgegeven. Het eerste wordt verwacht op {day}.',
   'portfolio.noReleaseNoDate': 'Nog geen rapport vrijgegeven.',
   'portfolio.releasedOn': 'Rapport vrijgegeven op {day}',
-  'portfolio.endsOn': 'eindigt op {day}',
-  'portfolio.endedOn': 'geëindigd op {day}',
   'portfolio.endsSoon': 'eindigt binnenkort',
   'portfolio.reports': 'Vrijgegeven rapporten',
   'portfolio.reportsBelow': 'Vastgelegd zoals vrijgegeven; een herziening is een eigen rapport.',
@@ -34,6 +32,5 @@ export const portfolio = {
   'portfolio.send': 'Versturen',
   'portfolio.sent': 'Verstuurd.',
   'portfolio.decidedLine': '{by} op {day}',
-  'portfolio.progress': 'Voortgang naar wat beloofd was',
   'portfolio.reportingDates': 'Wanneer rapporten verwacht worden',
 } as const satisfies Record<keyof typeof english, string>

@@ -55,7 +55,6 @@ export const reports = {
     'Voor u, niet voor de financier. Elk antwoord dat voor de vrijgave binnenkomt, telt.',
   'reports.qualityNone': 'Van iedereen die telt is het bekend.',
   'reports.preview': 'Zoals de financier het zal zien',
-  'reports.tabWrite': 'Schrijven en nakijken',
   'reports.whatUnknown': 'Wat we niet weten',
   'reports.unknownDiffers': 'Of de {count} van wie niets bekend is van de anderen verschillen.',
   'reports.unknownHidden':
