@@ -136,7 +136,7 @@ export function Rows<Row>(props: RowsProps<Row>) {
                   data-label={column.header}
                   {...(at === 0 ? { 'data-lead': true } : {})}
                 >
-                  {column.cell ? column.cell(row) : <Plain value={column.value(row)} />}
+                  <div>{column.cell ? column.cell(row) : <Plain value={column.value(row)} />}</div>
                 </td>
               ))}
             </tr>
