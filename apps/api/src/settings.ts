@@ -1,10 +1,13 @@
 /** Everything that the environment may say, read once at start. Each problem is a sentence that names the variable. */
 import { resolve } from 'node:path'
+import type { FunderRole, MemberRole } from '@passerelle/domain'
+import { funderRoles } from './accounts/memberships.ts'
 import { checkout } from './database/cluster-places.ts'
 import type { Installation } from './database/migrate.ts'
 
 export type DemoSignIn = {
   readonly who: string
+  readonly roles: readonly (MemberRole | FunderRole)[]
   readonly email: string
   readonly password: string
   readonly path: string
@@ -123,7 +126,8 @@ function readSmtp(written: string, problems: string[]): string | undefined {
 function readDemoSignIns(written: string, problems: string[]): DemoSignIn[] {
   try {
     const list: unknown = JSON.parse(written)
-    if (Array.isArray(list)) return list.filter(isDemoSignIn)
+    if (Array.isArray(list))
+      return list.filter(isDemoSignIn).map((each) => ({ ...each, roles: each.roles.flatMap(roleOf) }))
   } catch {
     // Said below.
   }
@@ -131,11 +135,18 @@ function readDemoSignIns(written: string, problems: string[]): DemoSignIn[] {
   return []
 }
 
-function isDemoSignIn(value: unknown): value is DemoSignIn {
+const memberRoles = ['administrator', 'lead', 'coordinator', 'assistant', 'observer'] as const
+
+function roleOf(written: string): (MemberRole | FunderRole)[] {
+  const roles = [...memberRoles, ...Object.values(funderRoles)]
+  return roles.filter((role) => role === written || role === (funderRoles as Record<string, string>)[written])
+}
+
+function isDemoSignIn(value: unknown): value is Omit<DemoSignIn, 'roles'> & { roles: string[] } {
   if (value === null || typeof value !== 'object') return false
-  return ['who', 'email', 'password', 'path'].every(
-    (key) => typeof (value as Record<string, unknown>)[key] === 'string',
-  )
+  const { roles, ...texts } = value as Record<string, unknown>
+  const areTexts = ['who', 'email', 'password', 'path'].every((key) => typeof texts[key] === 'string')
+  return areTexts && Array.isArray(roles) && roles.every((role) => typeof role === 'string')
 }
 
 function isLocal(hostname: string): boolean {

@@ -9,12 +9,14 @@ import {
   type EligibilityCode,
   type EnrolmentMove,
   type EnrolmentStatus,
+  type FunderRole,
   type HealthCode,
   type HealthLevel,
   type Indicator,
   type MatchingPolicy,
   type Meeting,
   type MeetingDoubt,
+  type MemberRole,
   type NextStepCode,
   narrativeSections,
   type OpenItem,
@@ -80,6 +82,16 @@ const verdicts = codes<Verdict>()('met', 'unmet', 'unknown')
  * typed with `codes<Union>()` fails the compiler when the union that it stands for gains or loses a code.
  */
 export const families = {
+  /** Whoever signs in. */
+  memberRole: codes<MemberRole | FunderRole>()(
+    'administrator',
+    'lead',
+    'coordinator',
+    'assistant',
+    'observer',
+    'funderAdministrator',
+    'funderReader',
+  ),
   localeNames: codes<(typeof locales)[number]>()('en', 'fr', 'nl', 'de'),
   /** What is wrong with a field, as forms find it themselves and as the API says it. */
   field: [

@@ -145,6 +145,7 @@ async function writeOrganisation(db: TenantTransaction, house: House, asOf: stri
       defaultLanguage: house.defaultLanguage,
       languages: ['en', 'fr', 'nl', 'de'],
       settings: json<Record<string, unknown>>({
+        city: 'Brussels',
         holidays: [-3, -2, -1, 0].map((ago) => closure(year + ago)),
         volunteerHour: { amount: 2400, currency: 'EUR' },
       }),

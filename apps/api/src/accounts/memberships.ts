@@ -38,7 +38,8 @@ export async function membershipsOf(
   }))
 }
 
-const funderRoles = {
+/** As the rows write them, and as the permission table does. */
+export const funderRoles = {
   'funder-administrator': 'funderAdministrator',
   'funder-reader': 'funderReader',
 } as const satisfies Record<string, FunderRole>

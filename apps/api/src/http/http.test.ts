@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashPassword } from '../accounts/password.ts'
 import { type Server, startServer } from '../server.ts'
-import { readSettings } from '../settings.ts'
+import { type DemoSignIn, readSettings } from '../settings.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
 import { type SeededOrganisation, seedOrganisation } from '../testing/seed.ts'
 
@@ -37,7 +37,9 @@ beforeAll(async () => {
   const { url, prefix, secret } = database.installation
   const environment = { DATABASE_URL: url, PASSERELLE_PREFIX: prefix, PASSERELLE_SECRET: secret }
   const settings = readSettings({ ...environment, PASSERELLE_WORKS: 'no' })
-  const demoSignIns = [{ who: 'A lead', email: 'lead@demo.example', password: 'demo', path: '/dashboard/' }]
+  const demoSignIns: DemoSignIn[] = [
+    { who: 'A lead', roles: ['lead'], email: 'lead@demo.example', password: 'demo', path: '/dashboard/' },
+  ]
   server = await startServer({ ...settings, port: 0, appsFolder: folder, demoSignIns })
 })
 afterAll(async () => {

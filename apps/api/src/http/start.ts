@@ -31,24 +31,26 @@ export function startPage(services: Services, demoSignIns: readonly DemoSignIn[]
 }
 
 function demoTable(say: Messages, signIns: readonly DemoSignIn[]): Html {
+  const [first] = signIns
   return html`<h2>${say.t('pages.demoTitle')}</h2>
-    <p class="soft">${say.t('pages.demoText')}</p>
+    <p>${say.t('pages.demoText', { password: first?.password ?? '' })}</p>
     <div class="wide" tabindex="0" role="region" aria-label="${say.t('pages.demoTitle')}">
       <table>
         <thead>
           <tr>
             <th scope="col">${say.t('pages.demoWho')}</th>
             <th scope="col">${say.t('session.email')}</th>
-            <th scope="col">${say.t('session.password')}</th>
           </tr>
         </thead>
         <tbody>
           ${signIns.map(
-            ({ who, email, password, path }) =>
+            ({ who, roles, email, path }) =>
               html`<tr>
-                <td><a href="${path}">${who}</a></td>
+                <td>
+                  <a href="${path}">${who}</a>
+                  <span class="soft">${say.list(roles.map((role) => say.t(`memberRole.${role}`)))}</span>
+                </td>
                 <td><code>${email}</code></td>
-                <td><code>${password}</code></td>
               </tr>`,
           )}
         </tbody>

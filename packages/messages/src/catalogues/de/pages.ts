@@ -7,6 +7,6 @@ export const pages = {
   'pages.dashboard': 'Dashboard',
   'pages.reporting': 'Berichte',
   'pages.demoTitle': 'Demo-Zugänge',
-  'pages.demoText': 'Alle Personen in dieser Demo sind erfunden.',
+  'pages.demoText': 'Alle Personen in dieser Demo sind erfunden und haben dasselbe Passwort: {password}',
   'pages.demoWho': 'Wer',
 } satisfies Record<keyof typeof en, string>

@@ -15,4 +15,11 @@ export const session = {
   'session.toDashboard': 'Zum Dashboard',
   'session.toReporting': 'Zur Berichtsanwendung',
   'session.ended': 'Ihre Sitzung ist beendet. Melden Sie sich wieder an; Ihre Eingaben sind noch da.',
+  'memberRole.administrator': 'Administration',
+  'memberRole.lead': 'Leitung',
+  'memberRole.coordinator': 'Koordination',
+  'memberRole.assistant': 'Assistenz',
+  'memberRole.observer': 'Beobachtung',
+  'memberRole.funderAdministrator': 'Administration bei Fördernden',
+  'memberRole.funderReader': 'Leserecht bei Fördernden',
 } satisfies Record<keyof typeof en, string>

@@ -5,6 +5,6 @@ export const pages = {
   'pages.dashboard': 'Dashboard',
   'pages.reporting': 'Reporting',
   'pages.demoTitle': 'Demo sign-ins',
-  'pages.demoText': 'Everyone in this demo is invented.',
+  'pages.demoText': 'Everyone in this demo is invented, and has the same password: {password}',
   'pages.demoWho': 'Who',
 } as const

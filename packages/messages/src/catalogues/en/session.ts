@@ -12,4 +12,11 @@ export const session = {
   'session.toDashboard': 'Go to the dashboard',
   'session.toReporting': 'Go to the reporting app',
   'session.ended': 'Your session has ended. Sign in again; what you typed is still here.',
+  'memberRole.administrator': 'administrator',
+  'memberRole.lead': 'lead',
+  'memberRole.coordinator': 'coordinator',
+  'memberRole.assistant': 'assistant',
+  'memberRole.observer': 'observer',
+  'memberRole.funderAdministrator': 'administrator of a funder',
+  'memberRole.funderReader': 'reader of a funder',
 } as const

@@ -7,6 +7,7 @@ export const pages = {
   'pages.dashboard': 'Tableau de bord',
   'pages.reporting': 'Rapports',
   'pages.demoTitle': 'Comptes de démonstration',
-  'pages.demoText': 'Toutes les personnes de cette démonstration sont inventées.',
+  'pages.demoText':
+    'Toutes les personnes de cette démonstration sont inventées et ont le même mot de passe : {password}',
   'pages.demoWho': 'Qui',
 } satisfies Record<keyof typeof en, string>

@@ -15,4 +15,11 @@ export const session = {
   'session.toDashboard': 'Aller au tableau de bord',
   'session.toReporting': 'Aller à l’application de rapports',
   'session.ended': 'Votre session est terminée. Reconnectez-vous ; ce que vous avez saisi est toujours là.',
+  'memberRole.administrator': 'administration',
+  'memberRole.lead': 'direction de programme',
+  'memberRole.coordinator': 'coordination',
+  'memberRole.assistant': 'assistance',
+  'memberRole.observer': 'observation',
+  'memberRole.funderAdministrator': 'administration d’un financeur',
+  'memberRole.funderReader': 'lecture pour un financeur',
 } satisfies Record<keyof typeof en, string>

@@ -7,6 +7,6 @@ export const pages = {
   'pages.dashboard': 'Dashboard',
   'pages.reporting': 'Rapportage',
   'pages.demoTitle': 'Demo-aanmeldingen',
-  'pages.demoText': 'Iedereen in deze demo is verzonnen.',
+  'pages.demoText': 'Iedereen in deze demo is verzonnen en heeft hetzelfde wachtwoord: {password}',
   'pages.demoWho': 'Wie',
 } satisfies Record<keyof typeof en, string>

@@ -14,4 +14,11 @@ export const session = {
   'session.toDashboard': 'Naar het dashboard',
   'session.toReporting': 'Naar de rapportagetoepassing',
   'session.ended': 'Uw sessie is afgelopen. Meld u opnieuw aan; wat u typte, staat er nog.',
+  'memberRole.administrator': 'beheerder',
+  'memberRole.lead': 'leidinggevende',
+  'memberRole.coordinator': 'coördinator',
+  'memberRole.assistant': 'assistent',
+  'memberRole.observer': 'waarnemer',
+  'memberRole.funderAdministrator': 'beheerder bij een financier',
+  'memberRole.funderReader': 'lezer bij een financier',
 } satisfies Record<keyof typeof en, string>
