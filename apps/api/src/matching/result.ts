@@ -1,5 +1,12 @@
 /** What is kept of a round: suggestions with everything that explains them, and the round in figures. */
-import type { AttributeKey, FactValue, LocalisedText, MatchingPolicy, Message } from '@passerelle/domain'
+import type {
+  AttributeKey,
+  FactValue,
+  LocalisedText,
+  MatchingPolicy,
+  Message,
+  PolicyCriterion,
+} from '@passerelle/domain'
 import type { Alternative, Part, Proof, ProposedPair, Rank, Reason, Summary } from '@passerelle/matching'
 import type { Computed } from './compute.ts'
 import type { Known, RoundMaterial } from './input.ts'
@@ -9,6 +16,7 @@ import { comparedBy } from './policy.ts'
 export type ShownCriterion = {
   readonly id: string
   readonly label?: LocalisedText
+  readonly kind: PolicyCriterion['comparison']['kind']
   readonly attribute: AttributeKey
   readonly mentorAttribute: AttributeKey
   readonly requirement: 'must' | 'wish'
@@ -73,13 +81,12 @@ export function resultOf({ policy, pool, pinned }: RoundMaterial, computed: Comp
   }
 }
 
-export function criteriaShown(policy: MatchingPolicy): ShownCriterion[] {
-  return policy.criteria.map(
-    ({ id, label, attribute, mentorAttribute = attribute, requirement, weight }) => ({
-      ...{ id, attribute, mentorAttribute, requirement, weight },
-      ...(label && { label }),
-    }),
-  )
+export function criteriaShown({ criteria }: MatchingPolicy): ShownCriterion[] {
+  return criteria.map(({ id, label, attribute, comparison, requirement, weight, mentorAttribute }) => ({
+    ...{ id, kind: comparison.kind, attribute, requirement, weight },
+    mentorAttribute: mentorAttribute ?? attribute,
+    ...(label && { label }),
+  }))
 }
 
 export function explanationOf(

@@ -5,7 +5,7 @@ import type { ApiError } from '../errors/index.ts'
 import { callerFor, servicesFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
 import { type SeededOrganisation, seedMember, seedOrganisation } from '../testing/seed.ts'
-import { runRound } from './run.ts'
+import { roundJob } from './run.ts'
 import { type Enrolled, world as makeWorld, type Person } from './testing/world.ts'
 
 const day = '2026-05-04'
@@ -21,8 +21,15 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const lead = () => callerFor(database, ours.members.lead.principal)
+/** Runs a round as the queue would. */
 const run = (roundId: string) =>
-  runRound(servicesFor(database), { organisationId: ours.organisationId, roundId, day })
+  roundJob.run({
+    input: { roundId, day },
+    organisationId: ours.organisationId,
+    services: servicesFor(database),
+    inTenant: world.inTenant,
+    signal: new AbortController().signal,
+  })
 
 async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
   const error = await call.then(

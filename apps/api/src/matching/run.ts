@@ -2,47 +2,51 @@
  * One round from start to end: read people and wishes, compute in a thread, keep the result. Each part is a transaction
  * of its own, so that nothing is locked while the thread works.
  */
-import type { MatchingPolicy } from '@passerelle/domain'
-import type { SystemPrincipal } from '../accounts/principal.ts'
+import { Day, type MatchingPolicy } from '@passerelle/domain'
+import { z } from 'zod'
 import { json } from '../database/columns.ts'
-import type { Doors, TenantTransaction } from '../database/doors.ts'
+import type { TenantTransaction } from '../database/doors.ts'
+import { type JobRun, tenantJob } from '../jobs/job.ts'
 import { factsOf } from '../participants/facts.ts'
 import { candidatesOf } from './candidates.ts'
 import { type Computed, computeRound, RoundStopped, UnusableInput } from './compute.ts'
 import { knownOn, type RoundMaterial, roundInputOf } from './input.ts'
 import { keptApartIn } from './keptApart.ts'
 import { poolOn } from './pool.ts'
-import { explanationOf, resultOf } from './result.ts'
-
-const rounds: SystemPrincipal = { kind: 'system', userId: null, name: 'rounds' }
-
-export type RunServices = {
-  readonly doors: Doors
-  readonly clock: () => Date
-  readonly newId: () => string
-  readonly onFault: (error: unknown, requestId: string) => void
-}
+import { explanationOf, type RoundFailure, resultOf } from './result.ts'
 
 /** Progress is written at most this often; every writing also asks whether the round was cancelled. */
 const tellEvery = 250
 
-export type RoundToRun = { readonly organisationId: string; readonly roundId: string; readonly day: string }
+const Wanted = z.strictObject({ roundId: z.uuid(), day: Day })
+type Wanted = z.infer<typeof Wanted>
+type Run = JobRun<Wanted>
 
 /**
  * Runs a queued round. Does nothing for one that was cancelled before its turn; one that was already running is begun
- * anew, because whoever ran it is gone. Never throws for what can be wrong with a round: that is kept with it.
+ * anew, because whoever ran it is gone. What is wrong with a round itself is kept with it and never tried again.
  */
-export async function runRound(services: RunServices, wanted: RoundToRun): Promise<void> {
-  const { doors } = services
-  const { organisationId, roundId } = wanted
-  const inTenant = <T>(work: (db: TenantTransaction) => Promise<T>) =>
-    doors.inTenant(organisationId, rounds, work)
-  const material = await inTenant((db) => begin(db, services, wanted))
+export const roundJob = tenantJob({
+  name: 'round.run',
+  input: Wanted,
+  run: runRound,
+  onGivenUp: ({ input, inTenant, services }) =>
+    inTenant(async (db) => {
+      await finish(db, input.roundId, services.clock(), failedWith([{ code: 'unexpected', values: {} }]))
+    }),
+})
+
+async function runRound(run: Run): Promise<void> {
+  const { input, inTenant, services, signal } = run
+  const { roundId } = input
+  const material = await inTenant((db) => begin(db, run))
   if (material === undefined) return
   const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  signal.addEventListener('abort', stop, { once: true })
   const telling = teller(async (progress) => {
     const going = await inTenant((db) => tellProgress(db, roundId, progress))
-    if (!going) stopping.abort()
+    if (!going) stop()
   })
   try {
     const computed = await computeRound(roundInputOf(material), {
@@ -50,33 +54,34 @@ export async function runRound(services: RunServices, wanted: RoundToRun): Promi
       signal: stopping.signal,
     })
     await telling.settled()
-    await inTenant((db) => keep(db, services, wanted, material, computed))
+    await inTenant((db) => keep(db, run, material, computed))
   } catch (error) {
     await telling.settled()
-    if (error instanceof RoundStopped) return
-    const isExpected = error instanceof UnusableInput
-    if (!isExpected) services.onFault(error, `round ${roundId}`)
-    const problems = isExpected
-      ? error.problems.map(({ code, values }) => ({ code, values }))
-      : [{ code: 'unexpected', values: {} }]
-    await inTenant((db) =>
-      finish(db, roundId, services.clock(), { status: 'failed', failure: json<unknown>({ problems }) }),
-    )
+    // Cancelled by somebody: done. Stopped with this process: to be run elsewhere.
+    if (error instanceof RoundStopped && !signal.aborted) return
+    if (!(error instanceof UnusableInput)) throw error
+    const problems = error.problems.map(({ code, values }) => ({ code, values }))
+    await inTenant((db) => finish(db, roundId, services.clock(), failedWith(problems)))
+  } finally {
+    signal.removeEventListener('abort', stop)
   }
+}
+
+function failedWith(problems: RoundFailure['problems']): End {
+  return { status: 'failed', failure: json<unknown>({ problems }) }
 }
 
 /** Marks the round as running and reads all that it is made from. */
 async function begin(
   db: TenantTransaction,
-  { clock }: RunServices,
-  { roundId, day }: RoundToRun,
-): Promise<(RoundMaterial & { readonly programmeId: string }) | undefined> {
+  { services, input: { roundId, day } }: Run,
+): Promise<RoundMaterial | undefined> {
   const round = await db
     .updateTable('rounds')
-    .set({ status: 'running', startedAt: clock().toISOString(), progress: 0 })
+    .set({ status: 'running', startedAt: services.clock().toISOString(), progress: 0 })
     .where('id', '=', roundId)
     .where('status', 'in', ['queued', 'running'])
-    .returning(['programmeId', 'policy', 'seed', 'madeBy', 'siteIds'])
+    .returning(['programmeId', 'policy', 'seed', 'siteIds'])
     .executeTakeFirst()
   if (round === undefined) return undefined
   const { programmeId, siteIds } = round
@@ -90,7 +95,6 @@ async function begin(
     .where('roundId', '=', roundId)
     .execute()
   return {
-    programmeId,
     policy,
     pool,
     facts: await factsOf(db, people),
@@ -115,8 +119,7 @@ async function tellProgress(db: TenantTransaction, roundId: string, progress: nu
 
 async function keep(
   db: TenantTransaction,
-  { clock, newId }: RunServices,
-  { organisationId, roundId }: RoundToRun,
+  { organisationId, services: { clock, newId }, input: { roundId } }: Run,
   material: RoundMaterial,
   computed: Computed,
 ): Promise<void> {

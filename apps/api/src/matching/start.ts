@@ -7,6 +7,7 @@ import type { TenantTransaction } from '../database/doors.ts'
 import { Conflict, NotFound, Refused } from '../errors/index.ts'
 import type { MemberRun } from '../trpc/run.ts'
 import { isOffered } from './policy.ts'
+import { roundJob } from './run.ts'
 
 /** What somebody may change for one round. The programme's own policy stays as it is. */
 export const Changes = z.strictObject({
@@ -135,6 +136,7 @@ async function insertRound(frame: MemberRun<unknown>, round: NewRound): Promise<
       madeBy: principal.memberId,
     })
     .execute()
+  await frame.enqueue(roundJob, { roundId, day: frame.today })
   await frame.audit({ subject: { kind: 'round', id: roundId }, change: { programmeId, rerunOf } })
   return { roundId }
 }

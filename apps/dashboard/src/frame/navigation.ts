@@ -9,7 +9,7 @@ const rooms = [
   { href: '/', label: 'shell.navToday', count: 'today', isBuilt: true },
   { href: '/participants', label: 'shell.navParticipants', count: 'participants', isBuilt: false },
   { href: '/pairs', label: 'shell.navPairs', count: 'pairs', isBuilt: true },
-  { href: '/matching', label: 'shell.navMatching', isBuilt: false },
+  { href: '/matching', label: 'shell.navMatching', isBuilt: true },
   { href: '/follow-ups', label: 'shell.navFollowUps', count: 'followUps', isBuilt: false },
   { section: 'shell.sectionProgramme' },
   { href: '/programmes', label: 'shell.navProgrammes', count: 'programmes', isBuilt: false },
