@@ -4,6 +4,7 @@
  */
 import type { WeeklySlot } from '../criteria/attributes.ts'
 import type { UnknownRule } from '../criteria/criterion.ts'
+import type { Objective } from '../criteria/policy.ts'
 
 /** Values of every reason code. */
 export interface ReasonTable {
@@ -56,6 +57,37 @@ export interface ReasonTable {
   'forbidden.same-employer': Record<string, never>
   'forbidden.avoided': Record<string, never>
   'forbidden.same-person': Record<string, never>
+  /** Why a pair cannot be, beyond `forbidden` and `check.unknown-forbids`. */
+  'blocked.requirement': { criterion: string; label: string }
+  'blocked.below-minimum': { score: number; minimum: number }
+  /** The mentee is pinned to another, or pins take all places of the mentor. */
+  'blocked.mentee-pinned': { mentor: string }
+  'blocked.mentor-pinned': { mentees: readonly string[] }
+  'blocked.mentee-active': { mentor: string }
+  'blocked.no-place': { capacity: number }
+  /** With these two together the minimum sizes of groups could not all be reached. */
+  'blocked.groups': Record<string, never>
+  /** What is different between two rounds. Shares are whole per cent. */
+  'changed.weight': { criterion: string; label: string; was: number; is: number }
+  'changed.requirement': { criterion: string; label: string; is: 'must' | 'wish' }
+  'changed.criterion-added': { criterion: string; label: string; is: number }
+  'changed.criterion-removed': { criterion: string; label: string; was: number }
+  /** What it compares, or what a missing value means. */
+  'changed.criterion': { criterion: string; label: string }
+  'changed.minimum': { was: number; is: number }
+  'changed.objective': { was: Objective; is: Objective }
+  'changed.waiting': Record<string, never>
+  'changed.pins': { added: number; removed: number }
+  'changed.forbidden': { added: number; removed: number }
+  'changed.people': {
+    joinedMentees: number
+    leftMentees: number
+    joinedMentors: number
+    leftMentors: number
+  }
+  /** People about whom something else is known, or who have other places. */
+  'changed.values': { people: number }
+  'changed.seed': Record<string, never>
   /** There is no mentor with a free place at all. */
   'unmatched.no-places': { mentors: number }
   /** Every mentor fails this one requirement; `ifWish` mentors would be possible if it were a wish. */

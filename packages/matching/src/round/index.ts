@@ -1,6 +1,16 @@
 /** The round floor: a whole matching round as a coordinator understands it. */
+
+export { type Cause, compareRounds, type Moved, type RoundComparison } from './compare-rounds.ts'
+export {
+  type Change,
+  type ExplainedRound,
+  explainPair,
+  type Move,
+  type PairExplanation,
+} from './explain-pair.ts'
 export type { Phase, Progress } from './pace.ts'
 export { hashOf, type ProposeOptions, proposePairs, roundVersion } from './propose-pairs.ts'
+export { type Advice, type AdviceOptions, type Profile, recruitmentAdvice } from './recruitment.ts'
 export type {
   Alternative,
   GroupChance,

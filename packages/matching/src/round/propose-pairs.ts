@@ -1,18 +1,18 @@
 /** A whole matching round: from people and a policy to the best pairs, with reasons and a proof. */
-import { inputProblems } from '../criteria/check-input.ts'
-import { type CompiledCriterion, compile, unitsPerPoint } from '../criteria/compile.ts'
+import { type CompiledCriterion, unitsPerPoint } from '../criteria/compile.ts'
 import type { RoundInput } from '../criteria/policy.ts'
 import { error } from '../criteria/schema-problems.ts'
-import { MatchingInputError, type Problem } from '../errors.ts'
+import { MatchingInputError } from '../errors.ts'
 import { compareText } from '../order.ts'
 import { englishProblem } from '../reasons/english.ts'
 import { bonusOf, checksOf, describeParts } from './describe.ts'
 import { canonicalJson, sha256 } from './hash.ts'
-import { isBelowMinimum, type Matrix, scoreAll } from './matrix.ts'
+import { isBelowMinimum, type Matrix } from './matrix.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { Pace, type PaceOptions } from './pace.ts'
-import { type Prepared, prepare } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 import type { Alternative, ProposedPair, Round, Unmatched } from './result.ts'
+import { scoredRound } from './scored.ts'
 import { mostPairs, roundProblem, type Solution, solveRound, upperBound } from './solve.ts'
 import { summarise } from './summary.ts'
 import { whyUnmatched } from './unmatched.ts'
@@ -45,17 +45,9 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
   const { onProgress, signal, clock, ...input } = options
   const pace = new Pace({ onProgress, signal, clock })
   const started = pace.now()
-  refuse(inputProblems(input))
-  const { prepared, problems } = prepare(input)
-  refuse(problems)
-  await pace.rest('scoring', 0)
-  const { policy } = input
-  const criteria = compile({ ...prepared, policy, places: input.places })
-  const minimumScore = policy.minimumScore ?? 0
-  const matrix = await scoreAll(criteria, prepared, minimumScore * unitsPerPoint, pace)
+  const { prepared, criteria, matrix, minimumScore, objective } = await scoredRound(input, pace)
   const scored = pace.now()
   await pace.rest('solving', 0.4)
-  const objective = policy.objective ?? 'most-pairs'
   const solution = solveRound(roundProblem(matrix, prepared, objective), matrix, prepared)
   if (solution === undefined) throw unreachableMinimum(prepared)
   const bound = upperBound(solution)
@@ -121,11 +113,6 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
     warnings: [],
     input,
   }
-}
-
-function refuse(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new MatchingInputError(errors, errors.map(englishProblem))
 }
 
 function unreachableMinimum(prepared: Prepared): MatchingInputError {

@@ -98,4 +98,29 @@ export const rounds = {
     '{mentors, plural, one {# Person} other {# Personen}}, wenn „{label}“ ein Wunsch wäre',
   'matchReason.change.minimum':
     '{mentors, plural, one {# Person} other {# Personen}} ohne das Minimum von {minimum}',
+  'matchReason.blocked.requirement': '„{label}“ ist nötig und nicht erfüllt',
+  'matchReason.blocked.below-minimum': 'Wert {score}, unter Ihrem Minimum von {minimum}',
+  'matchReason.blocked.mentee-pinned': 'die Mentee-Seite ist mit {mentor} fixiert',
+  'matchReason.blocked.mentor-pinned': 'die Plätze sind mit {mentees} fixiert',
+  'matchReason.blocked.mentee-active': 'die Mentee-Seite hat ein laufendes Tandem mit {mentor}',
+  'matchReason.blocked.no-place':
+    '{capacity, plural, =0 {es gibt keinen Platz} one {der Platz ist vergeben} other {alle # Plätze sind vergeben}}',
+  'matchReason.blocked.groups': 'die Gruppen könnten nicht alle ihre Mindestgröße erreichen',
+  'matchReason.changed.weight': '„{label}“ zählt {is} % statt {was} %',
+  'matchReason.changed.requirement': '„{label}“ ist jetzt {is, select, must {nötig} other {ein Wunsch}}',
+  'matchReason.changed.criterion-added': '„{label}“ ist neu und zählt {is} %',
+  'matchReason.changed.criterion-removed': '„{label}“ zählt nicht mehr; es waren {was} %',
+  'matchReason.changed.criterion': '„{label}“ wird anders verglichen',
+  'matchReason.changed.minimum': 'der Mindestwert ist {is} statt {was}',
+  'matchReason.changed.objective': 'die Runde wählt jetzt {is}',
+  'matchReason.changed.waiting': 'Wartezeit zählt anders',
+  'matchReason.changed.pins':
+    '{added, plural, =0 {} one {# Fixierung mehr} other {# Fixierungen mehr}}{removed, plural, =0 {} one { # Fixierung weniger} other { # Fixierungen weniger}}',
+  'matchReason.changed.forbidden':
+    '{added, plural, =0 {} one {ein Tandem mehr getrennt} other {# Tandems mehr getrennt}}{removed, plural, =0 {} one { ein Tandem weniger getrennt} other { # Tandems weniger getrennt}}',
+  'matchReason.changed.people':
+    'Mentees: {joinedMentees} mehr, {leftMentees} weniger; Begleitende: {joinedMentors} mehr, {leftMentors} weniger',
+  'matchReason.changed.values':
+    '{people, plural, =0 {etwas anderes hat sich geändert} one {von einer Person ist etwas anderes bekannt} other {von # Personen ist etwas anderes bekannt}}',
+  'matchReason.changed.seed': 'gleiche Möglichkeiten wurden neu ausgelost',
 } satisfies Record<keyof typeof en, string>

@@ -92,4 +92,29 @@ export const rounds = {
   'matchReason.change.wish': '{mentors, plural, one {# mentor} other {# mentors}} if “{label}” were a wish',
   'matchReason.change.minimum':
     '{mentors, plural, one {# mentor} other {# mentors}} without the minimum of {minimum}',
+  'matchReason.blocked.requirement': '“{label}” is required and not met',
+  'matchReason.blocked.below-minimum': 'scores {score}, below your minimum of {minimum}',
+  'matchReason.blocked.mentee-pinned': 'the mentee is pinned to {mentor}',
+  'matchReason.blocked.mentor-pinned': 'the places are pinned to {mentees}',
+  'matchReason.blocked.mentee-active': 'the mentee is in a running pair with {mentor}',
+  'matchReason.blocked.no-place':
+    '{capacity, plural, =0 {the mentor has no place} one {the place is taken} other {all # places are taken}}',
+  'matchReason.blocked.groups': 'the groups could not all reach their smallest size',
+  'matchReason.changed.weight': '“{label}” counts {is} % instead of {was} %',
+  'matchReason.changed.requirement': '“{label}” is now {is, select, must {required} other {a wish}}',
+  'matchReason.changed.criterion-added': '“{label}” is new and counts {is} %',
+  'matchReason.changed.criterion-removed': '“{label}” no longer counts; it was {was} %',
+  'matchReason.changed.criterion': '“{label}” is compared in another way',
+  'matchReason.changed.minimum': 'the minimum score is {is} instead of {was}',
+  'matchReason.changed.objective': 'the round now chooses {is}',
+  'matchReason.changed.waiting': 'waiting counts differently',
+  'matchReason.changed.pins':
+    '{added, plural, =0 {} one {# pin more} other {# pins more}}{removed, plural, =0 {} one { # pin fewer} other { # pins fewer}}',
+  'matchReason.changed.forbidden':
+    '{added, plural, =0 {} one {one pair more kept apart} other {# pairs more kept apart}}{removed, plural, =0 {} one { one pair fewer kept apart} other { # pairs fewer kept apart}}',
+  'matchReason.changed.people':
+    'mentees: {joinedMentees} more, {leftMentees} fewer; mentors: {joinedMentors} more, {leftMentors} fewer',
+  'matchReason.changed.values':
+    '{people, plural, =0 {something else changed} one {something else is known of one person} other {something else is known of # people}}',
+  'matchReason.changed.seed': 'equal choices were drawn anew',
 } as const

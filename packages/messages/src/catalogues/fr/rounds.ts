@@ -95,4 +95,30 @@ export const rounds = {
     '{mentors, plural, one {# mentor} other {# mentors}} si « {label} » était un souhait',
   'matchReason.change.minimum':
     '{mentors, plural, one {# mentor} other {# mentors}} sans le minimum de {minimum}',
+  'matchReason.blocked.requirement': '« {label} » est requis et non rempli',
+  'matchReason.blocked.below-minimum': 'score de {score}, sous votre minimum de {minimum}',
+  'matchReason.blocked.mentee-pinned': 'le mentee est fixé avec {mentor}',
+  'matchReason.blocked.mentor-pinned': 'les places sont fixées avec {mentees}',
+  'matchReason.blocked.mentee-active': 'le mentee a un duo en cours avec {mentor}',
+  'matchReason.blocked.no-place':
+    '{capacity, plural, =0 {le mentor n’a pas de place} one {la place est prise} other {les # places sont prises}}',
+  'matchReason.blocked.groups': 'les groupes ne pourraient pas tous atteindre leur taille minimale',
+  'matchReason.changed.weight': '« {label} » compte pour {is} % au lieu de {was} %',
+  'matchReason.changed.requirement':
+    '« {label} » est maintenant {is, select, must {requis} other {un souhait}}',
+  'matchReason.changed.criterion-added': '« {label} » est nouveau et compte pour {is} %',
+  'matchReason.changed.criterion-removed': '« {label} » ne compte plus ; c’était {was} %',
+  'matchReason.changed.criterion': '« {label} » est comparé autrement',
+  'matchReason.changed.minimum': 'le score minimal est {is} au lieu de {was}',
+  'matchReason.changed.objective': 'le tour choisit maintenant {is}',
+  'matchReason.changed.waiting': 'l’attente compte autrement',
+  'matchReason.changed.pins':
+    '{added, plural, =0 {} one {# duo fixé de plus} other {# duos fixés de plus}}{removed, plural, =0 {} one { # duo fixé de moins} other { # duos fixés de moins}}',
+  'matchReason.changed.forbidden':
+    '{added, plural, =0 {} one {un duo de plus séparé} other {# duos de plus séparés}}{removed, plural, =0 {} one { un duo de moins séparé} other { # duos de moins séparés}}',
+  'matchReason.changed.people':
+    'mentees : {joinedMentees} de plus, {leftMentees} de moins ; mentors : {joinedMentors} de plus, {leftMentors} de moins',
+  'matchReason.changed.values':
+    '{people, plural, =0 {autre chose a changé} one {on sait autre chose d’une personne} other {on sait autre chose de # personnes}}',
+  'matchReason.changed.seed': 'les choix égaux ont été retirés au sort',
 } satisfies Record<keyof typeof en, string>

@@ -97,4 +97,29 @@ export const rounds = {
     '{mentors, plural, one {# mentor} other {# mentoren}} als “{label}” een wens was',
   'matchReason.change.minimum':
     '{mentors, plural, one {# mentor} other {# mentoren}} zonder het minimum van {minimum}',
+  'matchReason.blocked.requirement': '“{label}” is vereist en niet vervuld',
+  'matchReason.blocked.below-minimum': 'scoort {score}, onder uw minimum van {minimum}',
+  'matchReason.blocked.mentee-pinned': 'de mentee staat vast met {mentor}',
+  'matchReason.blocked.mentor-pinned': 'de plaatsen staan vast met {mentees}',
+  'matchReason.blocked.mentee-active': 'de mentee heeft een lopend duo met {mentor}',
+  'matchReason.blocked.no-place':
+    '{capacity, plural, =0 {de mentor heeft geen plaats} one {de plaats is bezet} other {alle # plaatsen zijn bezet}}',
+  'matchReason.blocked.groups': 'de groepen zouden niet allemaal hun kleinste omvang halen',
+  'matchReason.changed.weight': '“{label}” telt voor {is} % in plaats van {was} %',
+  'matchReason.changed.requirement': '“{label}” is nu {is, select, must {vereist} other {een wens}}',
+  'matchReason.changed.criterion-added': '“{label}” is nieuw en telt voor {is} %',
+  'matchReason.changed.criterion-removed': '“{label}” telt niet meer mee; het was {was} %',
+  'matchReason.changed.criterion': '“{label}” wordt anders vergeleken',
+  'matchReason.changed.minimum': 'de minimumscore is {is} in plaats van {was}',
+  'matchReason.changed.objective': 'de ronde kiest nu {is}',
+  'matchReason.changed.waiting': 'wachttijd telt anders',
+  'matchReason.changed.pins':
+    '{added, plural, =0 {} one {# vast duo meer} other {# vaste duo’s meer}}{removed, plural, =0 {} one { # vast duo minder} other { # vaste duo’s minder}}',
+  'matchReason.changed.forbidden':
+    '{added, plural, =0 {} one {één duo meer gescheiden} other {# duo’s meer gescheiden}}{removed, plural, =0 {} one { één duo minder gescheiden} other { # duo’s minder gescheiden}}',
+  'matchReason.changed.people':
+    'mentees: {joinedMentees} meer, {leftMentees} minder; mentoren: {joinedMentors} meer, {leftMentors} minder',
+  'matchReason.changed.values':
+    '{people, plural, =0 {iets anders is gewijzigd} one {van één persoon is iets anders bekend} other {van # mensen is iets anders bekend}}',
+  'matchReason.changed.seed': 'gelijke keuzes zijn opnieuw geloot',
 } satisfies Record<keyof typeof en, string>

@@ -1,0 +1,216 @@
+/** Whom to recruit next: what one more place of a kind would give the round. */
+
+import type { CompiledCriterion } from '../criteria/compile.ts'
+import { compile, unitsPerPoint } from '../criteria/compile.ts'
+import type { CriterionKind } from '../criteria/criterion.ts'
+import type { Objective } from '../criteria/policy.ts'
+import { allows, partUnits } from '../criteria/score-row.ts'
+import { compareText } from '../order.ts'
+import { columnsOf, type ExplainedRound } from './explain-pair.ts'
+import { canonicalJson } from './hash.ts'
+import { Pace, type PaceOptions } from './pace.ts'
+import { type ScoredRound, scoredRound } from './scored.ts'
+
+/** A kind of mentor: what one would have to be or offer. Attributes that are not named are not known. */
+export interface Profile {
+  /** Values by attribute name. */
+  attributes: Record<string, unknown>
+  /** The criteria that the named values are about. */
+  criteria: string[]
+}
+
+export interface Advice extends Profile {
+  /** Pairs more with one more place of this kind; never more than one. */
+  pairs: number
+  /** Points of the whole round more, bonus included. With one pair more they include that pair's. */
+  points: number
+  /** Who would take the place. */
+  mentee: string
+  /** Mentees without mentor for whom a place of this kind would be possible. */
+  unmatched: number
+}
+
+export interface AdviceOptions extends PaceOptions {
+  /** Asked about these kinds instead of those that follow from the round. */
+  profiles?: readonly Profile[]
+  /** At most so many answers; default 5. */
+  most?: number
+}
+
+/** Kinds of criteria of which a mentee's own value says what a mentor should be. */
+const telling: readonly CriterionKind[] = ['same', 'overlap', 'language', 'near', 'taxonomy', 'looking-for']
+
+/**
+ * Says for kinds of mentors by how many pairs and points the round would improve with one more place, best first. Kinds
+ * follow from what mentees without a mentor need: each requirement that a mentee's own value answers, alone and together
+ * with the heaviest wish. Exact: the best round with one more place differs from this one by one chain of moves, and the
+ * best chain from every place is found once for all kinds. A missing value counts as it counts in this round.
+ *
+ * @throws MatchingInputError where the round's input is not one
+ *
+ * @example
+ * const [first] = await recruitmentAdvice(await proposePairs(input))
+ * // first: { attributes: { languages: { ti: 'C1' } }, pairs: 1, points: 71, mentee: 'Tesfay', … }
+ */
+export async function recruitmentAdvice(
+  round: ExplainedRound,
+  options: AdviceOptions = {},
+): Promise<Advice[]> {
+  const { input } = round
+  const pace = new Pace(options)
+  const scored = await scoredRound(input, pace)
+  const { prepared, matrix } = scored
+  if (matrix.rows === 0) return []
+  const columnOf = columnsOf(round, prepared)
+  const profiles = options.profiles ?? profilesOf(scored, columnOf)
+  const mentors = profiles.map(({ attributes }, i) => ({ id: String(i), attributes }))
+  const criteria = compile({ ...prepared, mentors, policy: input.policy, places: input.places })
+  // A missing value is worth what it is worth in the round, not among the kinds asked about.
+  criteria.forEach((criterion, i) => {
+    criterion.neutral = scored.criteria[i]!.neutral
+  })
+  await pace.rest('explaining', 0.5)
+  const freed = freedRows(scored, columnOf)
+  const advice = profiles.flatMap((profile, column) => {
+    const found = bestFor(scored, criteria, column, columnOf, freed)
+    return found === undefined ? [] : [{ ...profile, ...found }]
+  })
+  return distinct(advice.sort(better)).slice(0, options.most ?? 5)
+}
+
+function better(a: Advice, b: Advice): number {
+  return (
+    b.pairs - a.pairs ||
+    b.points - a.points ||
+    b.unmatched - a.unmatched ||
+    a.criteria.length - b.criteria.length ||
+    compareText(canonicalJson(a.attributes), canonicalJson(b.attributes))
+  )
+}
+
+/** One kind for each mentee who would take the place: the others are the same advice in other words. */
+function distinct(advice: readonly Advice[]): Advice[] {
+  const taken = new Set<string>()
+  return advice.filter(({ mentee }) => !taken.has(mentee) && taken.add(mentee))
+}
+
+/** One pair, worth more than all points of any round; sums stay exact in a double. */
+const onePair = 1e12
+
+/** What a pair counts beside its units: everything, or as little as the solver of `best-total` gives it. */
+const pairWorth = (objective: Objective): number => (objective === 'best-total' ? 1 : onePair)
+
+/** A chain of moves: what it is worth to the objective, and how many pairs more it makes. */
+interface Chains {
+  worth: Float64Array
+  pairs: Int32Array
+}
+
+/**
+ * What it does to the rest of the round when each row leaves its place for the new one: a chain of moves fills what it
+ * leaves behind, or nobody does. `NaN` for pinned rows, which stay.
+ */
+function freedRows({ matrix, prepared, objective }: ScoredRound, columnOf: Int32Array): Chains {
+  const { rows, columns, units } = matrix
+  const pinned = new Set(prepared.pinned.map(({ row }) => row))
+  const perPair = pairWorth(objective)
+  const worthAt = (row: number, column: number): number =>
+    units[row * columns + column]! + prepared.waiting[row]!.units + perPair
+  const load = new Int32Array(columns)
+  for (const column of columnOf) if (column >= 0) load[column]! += 1
+  // The best chain after one place of a column became free. It never gains by coming back: the round is optimal.
+  const filled = Float64Array.from(load, (members, column) =>
+    members > prepared.minimum[column]! ? 0 : Number.NEGATIVE_INFINITY,
+  )
+  const filledPairs = new Int32Array(columns)
+  for (let changed = true, turn = 0; changed && turn <= columns; turn++) {
+    changed = false
+    for (let row = 0; row < rows; row++) {
+      const own = columnOf[row]!
+      if (pinned.has(row)) continue
+      const leaves = own < 0 ? 0 : filled[own]! - worthAt(row, own)
+      for (let column = 0; column < columns; column++) {
+        if (column === own || load[column] === 0 || units[row * columns + column]! < 0) continue
+        const gain = worthAt(row, column) + leaves
+        if (gain > filled[column]!) {
+          filled[column] = gain
+          filledPairs[column] = own < 0 ? 1 : filledPairs[own]!
+          changed = true
+        }
+      }
+    }
+  }
+  const worth = Float64Array.from({ length: rows }, (_, row) => {
+    const own = columnOf[row]!
+    if (pinned.has(row)) return Number.NaN
+    return own < 0 ? 0 : filled[own]! - worthAt(row, own)
+  })
+  const pairs = Int32Array.from(columnOf, (own) => (own < 0 ? 0 : filledPairs[own]! - 1))
+  return { worth, pairs }
+}
+
+function bestFor(
+  { prepared, minimumScore, objective }: ScoredRound,
+  criteria: readonly CompiledCriterion[],
+  column: number,
+  columnOf: Int32Array,
+  freed: Chains,
+): Pick<Advice, 'pairs' | 'points' | 'mentee' | 'unmatched'> | undefined {
+  const perPair = pairWorth(objective)
+  let best = 0
+  let who = -1
+  let unmatched = 0
+  prepared.mentees.forEach((_, row) => {
+    const rest = freed.worth[row]!
+    if (Number.isNaN(rest) || !criteria.every((criterion) => allows(criterion, row, column))) return
+    const units = criteria.reduce((sum, criterion) => sum + partUnits(criterion, row, column), 0)
+    if (units < minimumScore * unitsPerPoint) return
+    if (columnOf[row]! < 0) unmatched += 1
+    const gain = units + prepared.waiting[row]!.units + perPair + rest
+    if (gain > best) {
+      best = gain
+      who = row
+    }
+  })
+  if (who < 0) return undefined
+  const pairs = 1 + freed.pairs[who]!
+  const points = (best - pairs * perPair) / unitsPerPoint
+  return { pairs, points, mentee: prepared.mentees[who]!.id, unmatched }
+}
+
+/** Kinds that mentees without a mentor need, then those that others would take: one for each combination of values. */
+function profilesOf({ criteria, prepared }: ScoredRound, columnOf: Int32Array): Profile[] {
+  const able = criteria.filter(({ criterion }) => telling.includes(criterion.kind))
+  const musts = able.filter(({ isMust }) => isMust)
+  const wish = able
+    .filter(({ isMust, share }) => !isMust && share > 0)
+    .sort((a, b) => b.share - a.share || compareText(a.criterion.id, b.criterion.id))[0]
+  const wanted = musts.length > 0 ? [musts, ...(wish ? [[...musts, wish]] : [])] : wish ? [[wish]] : []
+  const rows = [...prepared.mentees.keys()].sort(
+    (a, b) =>
+      Number(columnOf[a]! >= 0) - Number(columnOf[b]! >= 0) ||
+      compareText(prepared.mentees[a]!.id, prepared.mentees[b]!.id),
+  )
+  const profiles = new Map<string, Profile>()
+  for (const row of rows) {
+    if (profiles.size >= mostProfiles) break
+    for (const group of wanted) {
+      const known = group.filter(({ rowKnown }) => rowKnown[row] === 1)
+      const attributes = Object.fromEntries(
+        known.map(({ criterion, rowValues }) => [criterion.mentor, answerTo(criterion.kind, rowValues[row])]),
+      )
+      const key = canonicalJson(attributes)
+      if (known.length > 0 && !profiles.has(key))
+        profiles.set(key, { attributes, criteria: known.map(({ criterion }) => criterion.id) })
+    }
+  }
+  return [...profiles.values()]
+}
+
+const mostProfiles = 400
+
+/** What a mentor would say to answer a mentee's value: the same, spoken fluently. */
+function answerTo(kind: CriterionKind, value: unknown): unknown {
+  if (kind !== 'language') return value
+  return Object.fromEntries(Object.keys(value as object).map((language) => [language, 'C1']))
+}
