@@ -2,7 +2,7 @@ import { ProgressToTarget } from '@passerelle/charts'
 import { indicatorInWords } from '@passerelle/messages'
 import { ChartArea } from '@passerelle/ui/figure'
 import { Link } from '@passerelle/ui/link'
-import { Card, Facts, Loading, PageHeader, Tag } from '@passerelle/ui/page'
+import { Card, Columns, Facts, Loading, PageHeader, Tag } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -34,75 +34,72 @@ export function GrantPage() {
         state={<StateTag grant={grant} today={today} />}
         actions={<NewReportButton grantId={grantId} />}
       />
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <Card title={say.t('grants.progress')}>
-            {grant.targets.length === 0 ? (
-              <p>{say.t('grants.noTargets')}</p>
-            ) : (
-              <Targets progress={progress} />
-            )}
-            <p className={styles.soft}>{say.t('grants.progressNote')}</p>
-          </Card>
-          <Card title={say.t('grants.beyond', { count: beyond?.length ?? 0 })}>
-            {beyond && beyond.length > 0 && (
+      <Columns
+        aside={
+          <>
+            <Card>
+              <Facts
+                facts={[
+                  {
+                    label: say.t('grants.columnPeriod'),
+                    value: say.t('reports.periodOf', { from: say.day(from), until: say.day(until) }),
+                  },
+                  {
+                    label: say.t('grants.columnAmount'),
+                    value: say.money(grant.amount.amount, grant.amount.currency),
+                  },
+                  {
+                    label: say.t('grants.columnProgrammes'),
+                    value: (
+                      <ul className={styles.plain}>
+                        {grant.programmes.map(({ id, name }) => (
+                          <li key={id}>
+                            <Link href={`/programmes/${id}`}>{say.written(name)}</Link>
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  },
+                ]}
+              />
+            </Card>
+            <Card title={say.t('grants.reportingDates')}>
               <ul className={styles.plain}>
-                {beyond.map(({ id, mentee, mentor, plannedEndOn }) => (
+                {grant.reportingDates.map(({ id, period, dueOn }) => (
                   <li key={id}>
-                    <Link href={`/pairs/${id}`}>{say.list([mentee, mentor])}</Link>
-                    <span className={styles.soft}>
-                      {' '}
-                      · {say.t('grants.beyondLine', { day: say.day(plannedEndOn) })}
-                    </span>
+                    {say.t('reports.periodOf', { from: say.day(period.from), until: say.day(period.until) })}
+                    <div className={styles.soft}>{say.t('grants.dueOn', { day: say.day(dueOn) })}</div>
                   </li>
                 ))}
               </ul>
-            )}
-          </Card>
-        </div>
-        <div className={styles.main}>
-          <Card>
-            <Facts
-              facts={[
-                {
-                  label: say.t('grants.columnPeriod'),
-                  value: say.t('reports.periodOf', { from: say.day(from), until: say.day(until) }),
-                },
-                {
-                  label: say.t('grants.columnAmount'),
-                  value: say.money(grant.amount.amount, grant.amount.currency),
-                },
-                {
-                  label: say.t('grants.columnProgrammes'),
-                  value: (
-                    <ul className={styles.plain}>
-                      {grant.programmes.map(({ id, name }) => (
-                        <li key={id}>
-                          <Link href={`/programmes/${id}`}>{say.written(name)}</Link>
-                        </li>
-                      ))}
-                    </ul>
-                  ),
-                },
-              ]}
-            />
-          </Card>
-          <Card title={say.t('grants.reportingDates')}>
+            </Card>
+            <Card title={say.t('grants.plan')}>
+              <p className={styles.soft}>{say.t('grants.planNote')}</p>
+              <PlanList plan={grant.publicationPlan} />
+            </Card>
+          </>
+        }
+      >
+        <Card title={say.t('grants.progress')}>
+          {grant.targets.length === 0 ? <p>{say.t('grants.noTargets')}</p> : <Targets progress={progress} />}
+          <p className={styles.soft}>{say.t('grants.progressNote')}</p>
+        </Card>
+        <Card title={say.t('grants.beyond', { count: beyond?.length ?? 0 })}>
+          {beyond && beyond.length > 0 && (
             <ul className={styles.plain}>
-              {grant.reportingDates.map(({ id, period, dueOn }) => (
+              {beyond.map(({ id, mentee, mentor, plannedEndOn }) => (
                 <li key={id}>
-                  {say.t('reports.periodOf', { from: say.day(period.from), until: say.day(period.until) })}
-                  <div className={styles.soft}>{say.t('grants.dueOn', { day: say.day(dueOn) })}</div>
+                  <Link href={`/pairs/${id}`}>{say.list([mentee, mentor])}</Link>
+                  <span className={styles.soft}>
+                    {' '}
+                    · {say.t('grants.beyondLine', { day: say.day(plannedEndOn) })}
+                  </span>
                 </li>
               ))}
             </ul>
-          </Card>
-          <Card title={say.t('grants.plan')}>
-            <p className={styles.soft}>{say.t('grants.planNote')}</p>
-            <PlanList plan={grant.publicationPlan} />
-          </Card>
-        </div>
-      </div>
+          )}
+        </Card>
+      </Columns>
     </>
   )
 }

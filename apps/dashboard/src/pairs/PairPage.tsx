@@ -1,5 +1,5 @@
 import { Link } from '@passerelle/ui/link'
-import { Card, Facts, Loading, PageHeader } from '@passerelle/ui/page'
+import { Card, Columns, Facts, Loading, PageHeader } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -38,18 +38,19 @@ function Pair({ pair }: { pair: PairDetail }) {
         actions={<PairActions pair={pair} onOpen={setDialog} />}
       />
       <NextStep pair={pair} onOpen={setDialog} />
-      <div className={styles.columns}>
-        <div>
-          <MeetingsCard pair={pair} />
-          <Evaluations pair={pair} />
-          <History pair={pair} />
-        </div>
-        <div>
-          <People pair={pair} />
-          {pair.endedOn === null && <OpenItems pair={pair} />}
-          <Agreed pair={pair} />
-        </div>
-      </div>
+      <Columns
+        aside={
+          <>
+            <People pair={pair} />
+            {pair.endedOn === null && <OpenItems pair={pair} />}
+            <Agreed pair={pair} />
+          </>
+        }
+      >
+        <MeetingsCard pair={pair} />
+        <Evaluations pair={pair} />
+        <History pair={pair} />
+      </Columns>
       <PairDialog pair={pair} dialog={dialog} onClose={() => setDialog(undefined)} />
     </div>
   )

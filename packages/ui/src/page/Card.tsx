@@ -83,3 +83,13 @@ export function Notice({
     </div>
   )
 }
+
+/** What the page is about at the left, what is known about it at the right; below each other where there is no room. */
+export function Columns({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.columns}>
+      <div>{children}</div>
+      <div>{aside}</div>
+    </div>
+  )
+}

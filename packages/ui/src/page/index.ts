@@ -1,4 +1,4 @@
-export { Card, type Fact, Facts, Notice, Section } from './Card.tsx'
+export { Card, Columns, type Fact, Facts, Notice, Section } from './Card.tsx'
 export { EmptyState, NotBuiltYet } from './EmptyState.tsx'
 export { type ErrorKind, ErrorPage, errorKindOf } from './ErrorPage.tsx'
 export { Initials, initialsOf, type Tone } from './Initials.tsx'
