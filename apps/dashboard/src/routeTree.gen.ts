@@ -21,6 +21,7 @@ import { Route as PairsIndexRouteImport } from './routes/pairs/index.tsx'
 import { Route as PairsIdRouteImport } from './routes/pairs/$id.tsx'
 import { Route as ParticipantsIndexRouteImport } from './routes/participants/index.tsx'
 import { Route as ParticipantsIdRouteImport } from './routes/participants/$id.tsx'
+import { Route as ParticipantsNewRouteImport } from './routes/participants/new.tsx'
 import { Route as ProgrammesIndexRouteImport } from './routes/programmes/index.tsx'
 import { Route as ProgrammesIdRouteImport } from './routes/programmes/$id.tsx'
 import { Route as ProgrammesNewRouteImport } from './routes/programmes/new.tsx'
@@ -89,6 +90,11 @@ const ParticipantsIdRoute = ParticipantsIdRouteImport.update({
   path: '/participants/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ParticipantsNewRoute = ParticipantsNewRouteImport.update({
+  id: '/participants/new',
+  path: '/participants/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ProgrammesIndexRoute = ProgrammesIndexRouteImport.update({
   id: '/programmes/',
   path: '/programmes/',
@@ -132,6 +138,7 @@ export interface FileRoutesByFullPath {
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
+  '/participants/new': typeof ParticipantsNewRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/programmes/new': typeof ProgrammesNewRoute
   '/reports/$id': typeof ReportsIdRoute
@@ -153,6 +160,7 @@ export interface FileRoutesByTo {
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
+  '/participants/new': typeof ParticipantsNewRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/programmes/new': typeof ProgrammesNewRoute
   '/reports/$id': typeof ReportsIdRoute
@@ -175,6 +183,7 @@ export interface FileRoutesById {
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
+  '/participants/new': typeof ParticipantsNewRoute
   '/programmes/$id': typeof ProgrammesIdRoute
   '/programmes/new': typeof ProgrammesNewRoute
   '/reports/$id': typeof ReportsIdRoute
@@ -198,6 +207,7 @@ export interface FileRouteTypes {
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
+    | '/participants/new'
     | '/programmes/$id'
     | '/programmes/new'
     | '/reports/$id'
@@ -219,6 +229,7 @@ export interface FileRouteTypes {
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
+    | '/participants/new'
     | '/programmes/$id'
     | '/programmes/new'
     | '/reports/$id'
@@ -240,6 +251,7 @@ export interface FileRouteTypes {
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
+    | '/participants/new'
     | '/programmes/$id'
     | '/programmes/new'
     | '/reports/$id'
@@ -262,6 +274,7 @@ export interface RootRouteChildren {
   MatchingRoundIdRoute: typeof MatchingRoundIdRoute
   PairsIdRoute: typeof PairsIdRoute
   ParticipantsIdRoute: typeof ParticipantsIdRoute
+  ParticipantsNewRoute: typeof ParticipantsNewRoute
   ProgrammesIdRoute: typeof ProgrammesIdRoute
   ProgrammesNewRoute: typeof ProgrammesNewRoute
   ReportsIdRoute: typeof ReportsIdRoute
@@ -363,6 +376,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ParticipantsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/participants/new': {
+      id: '/participants/new'
+      path: '/participants/new'
+      fullPath: '/participants/new'
+      preLoaderRoute: typeof ParticipantsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/programmes/': {
       id: '/programmes/'
       path: '/programmes'
@@ -422,6 +442,7 @@ const rootRouteChildren: RootRouteChildren = {
   MatchingRoundIdRoute: MatchingRoundIdRoute,
   PairsIdRoute: PairsIdRoute,
   ParticipantsIdRoute: ParticipantsIdRoute,
+  ParticipantsNewRoute: ParticipantsNewRoute,
   ProgrammesIdRoute: ProgrammesIdRoute,
   ProgrammesNewRoute: ProgrammesNewRoute,
   ReportsIdRoute: ReportsIdRoute,

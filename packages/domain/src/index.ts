@@ -183,6 +183,7 @@ export {
 } from './pairs/requirements.ts'
 export { Evidence, Fact } from './participants/fact.ts'
 export { factsOn, type KnownActivity } from './participants/factsOn.ts'
+export { AnswerInput, PersonInput, TypedContact } from './participants/input.ts'
 export { Consent, Contact, Participant, Phone, SafeContact } from './participants/participant.ts'
 export { readPhone } from './participants/phone.ts'
 export {

@@ -8,6 +8,7 @@ import {
   type ConcernTopic,
   type EligibilityCode,
   type EnrolmentMove,
+  type EnrolmentReason,
   type EnrolmentStatus,
   type FunderRole,
   type HealthCode,
@@ -34,12 +35,12 @@ import {
   type Situation,
   unknownKinds,
   type Verdict,
-  type WhyUnknown,
 } from '@passerelle/domain'
 import { codes } from './codes.ts'
 import type { locales } from './locale.ts'
 import { matchingFamilies } from './matchingFamilies.ts'
 import { outcomeFamilies } from './outcomeFamilies.ts'
+import { peopleFamilies } from './peopleFamilies.ts'
 
 export { codes } from './codes.ts'
 
@@ -107,13 +108,18 @@ export const families = {
     'too-small',
     'too-large',
     'too-late',
+    'derived',
+    'sensitive',
   ],
+  fact: ['value-and-answer-disagree'],
+  enrolment: ['already-open'],
   interval: ['ends-before-it-starts'],
   list: ['repeated-id'],
   text: ['no-language'],
   /** What two people at once run into. */
   conflict: [
     'place-taken',
+    'no-draft',
     'already-paired',
     'activities-overlap',
     'round-running',
@@ -155,17 +161,8 @@ export const families = {
   office: ['actiris', 'vdab', 'forem', 'ams', 'arbeitsagentur', 'france-travail'],
   role: codes<ProgrammeRole>()('mentee', 'mentor'),
   verdict: verdicts,
+  condition: conditions,
   eligibility: conditions.flatMap((kind) => verdicts.map((verdict) => `${kind}.${verdict}`)),
-  whyUnknown: codes<WhyUnknown>()(
-    'prefer-not',
-    'skipped',
-    'not-asked',
-    'unknown',
-    'unreachable',
-    'refused',
-    'imprecise',
-    'out-of-date',
-  ),
   enrolmentStatus: codes<EnrolmentStatus>()(
     'applied',
     'eligible',
@@ -288,7 +285,7 @@ export const families = {
     'shorter-than-planned',
     'meetings-after-end',
   ),
-  reason: codes<PairReason>()(
+  reason: codes<PairReason | EnrolmentReason>()(
     'no-time',
     'too-far',
     'other-field',
@@ -319,8 +316,20 @@ export const families = {
     'mentee-left',
     'mentor-left',
     'safety',
+    'age',
+    'residence',
+    'situation',
+    'education',
+    'language',
+    'right-to-work',
+    'other-offer-fits',
+    'no-places',
+    'new-information',
+    'situation-changed',
+    'no-mentor-found',
   ),
   ...outcomeFamilies,
+  ...peopleFamilies,
 } as const satisfies Record<string, readonly string[]>
 
 export type Family = keyof typeof families

@@ -104,6 +104,11 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
       const said = Object.entries(values).map(([name, value]) => [name, spoken(value, kind)] as const)
       return t(code, Object.fromEntries(said))
     },
+    /** One value of a message of the domain, by itself. */
+    value: (value: MessageValue, kind: 'and' | 'or' = 'and'): string => {
+      const said = spoken(value, kind)
+      return typeof said === 'number' ? number.format(said) : said
+    },
     /** The words for a label of the domain (`option.gender.woman`); its last part where it is a code of somebody's own. */
     label,
     day: (day: string, style: DayStyle = 'date'): string => sayDay(region, day, style),

@@ -1,53 +1,24 @@
-/** What comes in about a person, checked before it is used. */
+/** What comes in about a person, turned into what is kept. */
 import {
-  AnswerKind,
+  type AnswerInput,
   type AttributeKey,
   attributes,
-  Contact,
-  Day,
+  type Contact,
   type Evidence,
   type Fact,
   type FactKey,
-  FactValue,
-  LanguageTag,
   readPhone,
+  type TypedContact,
   valueSchema,
 } from '@passerelle/domain'
 import { z } from 'zod'
 import { type FieldProblem, Invalid } from '../errors/index.ts'
 
-/** Contact as people type it: the telephone number as text. */
-export const TypedContact = Contact.omit({ phone: true }).extend({
-  phone: z.string().trim().max(40).optional(),
-})
-export type TypedContact = z.infer<typeof TypedContact>
-
 export function contactFrom({ phone, ...contact }: TypedContact, country: string): Contact {
-  return phone === undefined || phone === '' ? contact : { ...contact, phone: readPhone(phone, country) }
+  return phone === undefined || phone.trim() === ''
+    ? contact
+    : { ...contact, phone: readPhone(phone, country) }
 }
-
-export const PersonInput = z.strictObject({
-  fullName: z.string().trim().min(1).max(200),
-  callName: z.string().trim().min(1).max(100).optional(),
-  language: LanguageTag,
-  contact: TypedContact,
-})
-export type PersonInput = z.infer<typeof PersonInput>
-
-/** One answer about one attribute, or the kind of no answer. */
-export const AnswerInput = z
-  .strictObject({
-    key: z.string().min(1).max(80),
-    answer: AnswerKind,
-    value: FactValue.optional(),
-    from: Day,
-    source: z.enum(['self', 'staff', 'mentor', 'partner', 'document-seen', 'register']),
-  })
-  .refine(({ answer, value }) => (answer === 'answered') === (value !== undefined), {
-    path: ['value'],
-    params: { code: 'fact.value-and-answer-disagree' },
-  })
-export type AnswerInput = z.infer<typeof AnswerInput>
 
 /**
  * An answer as a fact. @throws Invalid naming the field, where the registry does not know the attribute, derives it,

@@ -160,6 +160,28 @@ describe('what is known of a person', () => {
     })
   })
 
+  it('keeps a situation as a report of a spell, which the conditions then read', async () => {
+    const { participantId } = await add('Omar Situation')
+    const said = { participantId, source: 'self', saidOn: '2026-04-20' } as const
+    const status = async () => {
+      const { enrolments, facts } = await coordinator().participants.get({ participantId })
+      const leaf = enrolments[0]?.eligibility?.reasons.find(
+        (reason) => !('isHidden' in reason) && reason.leaf.kind === 'labour-status',
+      )
+      return { leaf, known: facts.find(({ key }) => key === 'labourStatus') }
+    }
+    await coordinator().participants.recordSituation({ ...said, activity: 'unemployed', since: '2026-01-15' })
+    expect((await status()).leaf).toMatchObject({ verdict: 'met' })
+    // Nobody has said anything since: two weeks later it is no longer known, and still counts for the application.
+    expect((await status()).known).toMatchObject({ answer: 'out-of-date' })
+    await coordinator().participants.recordSituation({ ...said, activity: 'employed', since: '2026-03-01' })
+    expect((await status()).leaf).toMatchObject({ verdict: 'unmet' })
+    const late = await refusalOf(
+      coordinator().participants.recordSituation({ ...said, activity: 'employed', saidOn: '2026-05-05' }),
+    )
+    expect(late.answer.fields).toMatchObject([{ path: 'saidOn', code: 'field.too-late' }])
+  })
+
   it('refuses what the registry does not know, derives, or would never hold', async () => {
     const { participantId } = await add('Bilal S.')
     const fields = async (given: never) =>

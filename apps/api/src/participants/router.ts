@@ -1,15 +1,26 @@
-import { Channel, Code, Day, Id, ProgrammeRole } from '@passerelle/domain'
+import {
+  Activity,
+  AnswerInput,
+  Channel,
+  Code,
+  Day,
+  Id,
+  PersonInput,
+  ProgrammeRole,
+  SpellSource,
+} from '@passerelle/domain'
 import { z } from 'zod'
 import { expectPlace, placeReference } from '../enrolments/place.ts'
 import { enrol } from '../enrolments/write.ts'
 import { expectVersion, Invalid, NotFound } from '../errors/index.ts'
 import { participantReference } from '../records/references.ts'
+import { reportSpell } from '../spells/report.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { consentForUpdate, insertConsent, markConsentWithdrawn } from './consents.ts'
 import { classOf } from './facts.ts'
 import { happenedTo } from './happened.ts'
-import { AnswerInput, contactFrom, factFrom, PersonInput } from './input.ts'
+import { contactFrom, factFrom } from './input.ts'
 import { participantRows } from './list.ts'
 import { accessOf, insertNote, markNoteRemoved, noteAccesses, notesOf, ownNoteForUpdate } from './notes.ts'
 import { readPerson, record } from './page.ts'
@@ -118,6 +129,32 @@ export const participantsRouter = router({
     input: OnePerson.extend({ answer: AnswerInput }),
     on: ({ db, input }) => participantReference(db, input.participantId),
     run: (run) => record(run, factFrom(run.input.answer, run.principal.memberId, run.today, 'answer')),
+  }),
+
+  /** The situation as somebody said it: kept as a report of a spell, not as a fact. */
+  recordSituation: memberMutation({
+    action: 'spell.write',
+    input: OnePerson.extend({
+      activity: Activity,
+      /** Since when; left out where nobody said. */
+      since: Day.optional(),
+      saidOn: Day,
+      source: SpellSource,
+    }),
+    on: ({ db, input }) => participantReference(db, input.participantId),
+    run: async ({ db, input, organisationId, principal, today, newId, audit }) => {
+      const { participantId, activity, since, saidOn, source } = input
+      if (saidOn > today) {
+        throw new Invalid({ fields: [{ path: 'saidOn', code: 'field.too-late', expected: today }] })
+      }
+      const from = since && { from: { on: since, precision: 'day' as const } }
+      const claim = { says: 'spell' as const, kind: 'main' as const, activity, ...from, detail: {} }
+      const report = { participantId, claim, source, planned: false, saidOn }
+      const frame = { db, organisationId, newId }
+      const id = await reportSpell(frame, { ...report, recordedBy: principal.memberId })
+      await audit({ subject: { kind: 'participant', id: participantId }, change: { spellReport: id } })
+      return { id }
+    },
   }),
 
   notes: memberQuery({

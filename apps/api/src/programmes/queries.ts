@@ -1,4 +1,4 @@
-import { Programme, type ProgrammeChange, programmeChanges } from '@passerelle/domain'
+import { type PolicyCriterion, Programme, type ProgrammeChange, programmeChanges } from '@passerelle/domain'
 import { sql } from 'kysely'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import { json } from '../database/columns.ts'
@@ -87,6 +87,8 @@ async function versionsOf(db: Db, programmeId: string): Promise<StoredVersion[]>
 
 export type VersionSummary = Omit<StoredVersion, 'document'> & {
   readonly changes: readonly ProgrammeChange[]
+  /** Of this version: they name what a change weighs anew. */
+  readonly criteria: readonly PolicyCriterion[]
   /** How many enrolments keep to this version. */
   readonly enrolments: number
 }
@@ -105,6 +107,7 @@ export async function versionHistory(db: Db, programmeId: string): Promise<Versi
     return {
       ...version,
       changes: before === undefined ? [] : programmeChanges(before, document),
+      criteria: document.matching?.criteria ?? [],
       enrolments: counts.find(({ programmeVersion }) => programmeVersion === version.number)?.count ?? 0,
     }
   })

@@ -22,7 +22,6 @@ import {
   deleteDraft,
   expectSites,
   insertProgramme,
-  openSites,
   programmeForUpdate,
   programmeWithVersions,
   publishDraft,
@@ -51,8 +50,6 @@ export const programmesRouter = router({
       )
     },
   }),
-
-  sites: memberQuery({ action: 'organisation.read', on: 'organisation', run: ({ db }) => openSites(db) }),
 
   start: memberMutation({
     action: 'programme.start',

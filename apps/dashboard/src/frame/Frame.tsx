@@ -5,6 +5,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useSession } from '../session/session.ts'
 import { navigationWith } from './navigation.ts'
 import { useFindable } from './useFindable.ts'
+import { useRoomCounts } from './useRoomCounts.ts'
 
 const Palette = lazy(() => import('@passerelle/ui/palette'))
 
@@ -16,7 +17,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<'palette' | 'keys'>()
   const [wasFinding, setWasFinding] = useState(false)
   const [query, setQuery] = useState('')
-  const groups = useFindable()
+  const groups = useFindable(query, opened === 'palette')
+  const counts = useRoomCounts()
   const find = useCallback(() => {
     setWasFinding(true)
     setOpened('palette')
@@ -39,7 +41,7 @@ export function Frame({ children }: { children: ReactNode }) {
         }}
         account={session.account}
         homes={{ all: session.organisations, current: session.organisation.id, onSwitch: switchTo }}
-        sections={navigationWith({})}
+        sections={navigationWith(counts)}
         path={path}
         onFind={find}
         onSignOut={signOut}

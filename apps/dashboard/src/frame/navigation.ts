@@ -7,12 +7,12 @@ type Counted = 'today' | 'participants' | 'pairs' | 'followUps' | 'programmes' |
 /** The rooms, in the order of the side navigation. A room that is not built yet stays `isBuilt: false` and unseen. */
 const rooms = [
   { href: '/', label: 'shell.navToday', count: 'today', isBuilt: true },
-  { href: '/participants', label: 'shell.navParticipants', count: 'participants', isBuilt: false },
+  { href: '/participants', label: 'shell.navParticipants', count: 'participants', isBuilt: true },
   { href: '/pairs', label: 'shell.navPairs', count: 'pairs', isBuilt: true },
   { href: '/matching', label: 'shell.navMatching', isBuilt: true },
   { href: '/follow-ups', label: 'shell.navFollowUps', count: 'followUps', isBuilt: false },
   { section: 'shell.sectionProgramme' },
-  { href: '/programmes', label: 'shell.navProgrammes', count: 'programmes', isBuilt: false },
+  { href: '/programmes', label: 'shell.navProgrammes', count: 'programmes', isBuilt: true },
   { section: 'shell.sectionResults' },
   { href: '/grants', label: 'shell.navGrants', count: 'grants', isBuilt: true },
   { href: '/reports', label: 'shell.navReports', count: 'reports', isBuilt: true },

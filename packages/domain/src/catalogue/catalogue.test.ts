@@ -23,6 +23,21 @@ describe.each(blueprints.map((blueprint) => [blueprint.id, blueprint] as const))
       expect(new Set(blueprint.notStated).size).toBe(blueprint.notStated.length)
     })
 
+    it('says its texts in the four languages of the screens', () => {
+      const { programme, distinctive, evaluation, published } = blueprint
+      const texts = [
+        programme.summary,
+        programme.audience.text,
+        distinctive,
+        evaluation,
+        ...Object.values(programme.preparation).flatMap((steps) => steps.map(({ label }) => label)),
+        ...published.map(({ period }) => period).filter((period) => !/^\d{4}$/.test(period?.en ?? '')),
+      ]
+      for (const text of texts) {
+        if (text !== undefined) expect(Object.keys(text).sort()).toEqual(['de', 'en', 'fr', 'nl'])
+      }
+    })
+
     it('names its headline among its definitions, and asks for what they need', () => {
       const { definitions, headline, followUps } = blueprint.programme.outcomes
       expect(definitions).toContainEqual(headline)

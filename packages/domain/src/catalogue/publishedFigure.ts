@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DefinitionReference } from '../programmes/outcomeFramework.ts'
 import { Code, type Id } from '../values/id.ts'
+import { LocalisedText } from '../values/localisedText.ts'
 import { StudySection } from './citation.ts'
 
 /**
@@ -14,7 +15,7 @@ export const PublishedFigure = z.strictObject({
   /** What a share or count is of, where the publisher says so. */
   of: z.number().optional(),
   qualifier: z.enum(['about', 'more-than', 'less-than', 'target']).optional(),
-  period: z.string().min(1).max(200).optional(),
+  period: LocalisedText.optional(),
   definition: DefinitionReference.optional(),
   section: StudySection,
 })

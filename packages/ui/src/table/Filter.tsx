@@ -1,5 +1,5 @@
 import { useMessages } from '../say/index.ts'
-import { type Column, readFilters, type TableView, writeFilters } from './arrange.ts'
+import { type Column, filterValues, readFilters, type TableView, writeFilters } from './arrange.ts'
 import { Choice } from './Choice.tsx'
 
 /** Which values of one column are shown; with none ticked, all are. */
@@ -21,7 +21,7 @@ export function Filter<Row>({
     value === '' ? say.t('common.notKnown') : (column.filter?.label?.(value) ?? value)
   const options =
     column.filter?.options ??
-    [...new Set(rows.map((row) => String(column.value(row) ?? '')))].sort((a, b) =>
+    [...new Set(rows.flatMap((row) => filterValues(column, row)))].sort((a, b) =>
       say.compare(label(a), label(b)),
     )
   const toggle = (value: string): void => {

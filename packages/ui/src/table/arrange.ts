@@ -17,8 +17,22 @@ export type Column<Row> = {
   /** Not shown until chosen. */
   readonly isExtra?: boolean
   /** Offers a choice among the values that occur, or among these, said by `label`. */
-  readonly filter?: { readonly label?: (value: string) => string; readonly options?: readonly string[] }
+  readonly filter?: ColumnFilter<Row>
   readonly isSortable?: boolean
+}
+
+type ColumnFilter<Row> = {
+  readonly label?: (value: string) => string
+  readonly options?: readonly string[]
+  /** Where a row has several values in one cell: it is found by each of them. */
+  readonly values?: (row: Row) => readonly string[]
+}
+
+/** The values by which a row is found in a column's filter. */
+export function filterValues<Row>({ filter, value }: Column<Row>, row: Row): readonly string[] {
+  const values = filter?.values?.(row)
+  if (values === undefined) return [String(value(row) ?? '')]
+  return values.length === 0 ? [''] : values
 }
 
 /** How a list is looked at. It stands in the address, so a view can be kept and sent. */
@@ -112,7 +126,7 @@ function filtered<Row>(
   })
   if (active.length === 0) return rows
   return rows.filter((row) =>
-    active.every(({ column, wanted }) => wanted.has(String(column.value(row) ?? ''))),
+    active.every(({ column, wanted }) => filterValues(column, row).some((value) => wanted.has(value))),
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrange, type Column, readFilters, readTableView, writeFilters } from './arrange.ts'
+import { arrange, type Column, filterValues, readFilters, readTableView, writeFilters } from './arrange.ts'
 import { csvOf } from './csv.ts'
 import { isSameView, readViews, writeViews } from './savedViews.ts'
 import { extended, toggled, toggledAll } from './selection.ts'
@@ -29,6 +29,22 @@ describe('a view of a list', () => {
     expect(names({ q: 'ilic' })).toEqual(['Petar Ilić'])
     expect(names({ q: 'leroy elodie' })).toEqual(['Élodie Leroy'])
     expect(names({ q: 'ready zoe' })).toEqual(['Zoë Adams'])
+  })
+
+  it('finds a row by each of several values in one cell, and those that have none by “not known”', () => {
+    const spoken: Record<string, string[]> = { 'Zoë Adams': ['en', 'fr'], 'Amina H.': ['ar', 'fr'] }
+    const values = ({ name }: Person) => spoken[name] ?? []
+    const languages: Column<Person> = {
+      id: 'languages',
+      header: 'Languages',
+      value: (person) => values(person).join(', '),
+      filter: { values },
+    }
+    const found = (filter: string) =>
+      arrange(people, [...columns, languages], { filter }, compare).map(({ name }) => name)
+    expect(found('languages:fr')).toEqual(['Zoë Adams', 'Amina H.'])
+    expect(found('languages:ar,en')).toEqual(['Zoë Adams', 'Amina H.'])
+    expect(filterValues(languages, people[0] as Person)).toEqual([''])
   })
 
   it('sorts names as the language does, and puts what is unknown last in both directions', () => {

@@ -1,4 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { BlueprintsPage } from '../../programmes/BlueprintsPage.tsx'
+import { readChoice } from '../../programmes/choice.ts'
 
-export const Route = createFileRoute('/programmes/new')({ component: BlueprintsPage })
+export const Route = createFileRoute('/programmes/new')({
+  validateSearch: readChoice,
+  component: BlueprintsPage,
+})

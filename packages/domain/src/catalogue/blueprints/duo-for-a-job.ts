@@ -29,6 +29,9 @@ export const duoForAJob = complete({
   },
   evaluation: {
     en: 'Each relationship is evaluated after six months; a comprehensive evaluation was pending.',
+    fr: 'Chaque relation est évaluée après six mois ; une évaluation complète était attendue.',
+    nl: 'Elke relatie wordt na zes maanden geëvalueerd; een volledige evaluatie moest nog komen.',
+    de: 'Jede Beziehung wird nach sechs Monaten ausgewertet; eine umfassende Auswertung stand noch aus.',
   },
   components: [{ id: 'duo', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
@@ -119,7 +122,12 @@ export const duoForAJob = complete({
       what: 'mentors-and-mentees-paired',
       value: 50,
       unit: 'people',
-      period: 'by end of February 2014',
+      period: {
+        en: 'by end of February 2014',
+        fr: 'fin février 2014',
+        nl: 'eind februari 2014',
+        de: 'bis Ende Februar 2014',
+      },
       section: 'III.C.4',
     },
     {
@@ -127,7 +135,7 @@ export const duoForAJob = complete({
       value: 70,
       unit: 'pairs',
       qualifier: 'target',
-      period: 'by end of 2014',
+      period: { en: 'by end of 2014', fr: 'd’ici fin 2014', nl: 'tegen eind 2014', de: 'bis Ende 2014' },
       section: 'III.C.4',
     },
     {
@@ -135,7 +143,7 @@ export const duoForAJob = complete({
       value: 110,
       unit: 'pairs',
       qualifier: 'target',
-      period: '2015',
+      period: { en: '2015' },
       section: 'III.C.4',
     },
   ],

@@ -24,7 +24,12 @@ export const kvinfoMentorNetwork = complete({
     nl: 'Duo’s van vrouwen met heel verschillende profielen, elk gevormd door coördinatoren na een intakegesprek.',
     de: 'Tandems von Frau zu Frau mit sehr verschiedenen Profilen, nach einem Aufnahmegespräch von der Koordination gebildet.',
   },
-  evaluation: { en: 'Experience reported as positive by both sides; method not given.' },
+  evaluation: {
+    en: 'Experience reported as positive by both sides; method not given.',
+    fr: 'Expérience jugée positive des deux côtés ; méthode non précisée.',
+    nl: 'Door beide kanten als positief ervaren; methode niet vermeld.',
+    de: 'Von beiden Seiten als positiv beschrieben; ohne Angabe der Methode.',
+  },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
     text: {
@@ -88,7 +93,7 @@ export const kvinfoMentorNetwork = complete({
       value: 6000,
       unit: 'people',
       qualifier: 'more-than',
-      period: 'since 2002',
+      period: { en: 'since 2002', fr: 'depuis 2002', nl: 'sinds 2002', de: 'seit 2002' },
       section: 'II.D.1',
     },
     {
@@ -96,9 +101,15 @@ export const kvinfoMentorNetwork = complete({
       value: 3000,
       unit: 'pairs',
       qualifier: 'more-than',
-      period: 'since 2002',
+      period: { en: 'since 2002', fr: 'depuis 2002', nl: 'sinds 2002', de: 'seit 2002' },
       section: 'II.D.1',
     },
-    { what: 'employed-share', value: 0.25, unit: 'share', period: 'since 2002', section: 'II.D.1' },
+    {
+      what: 'employed-share',
+      value: 0.25,
+      unit: 'share',
+      period: { en: 'since 2002', fr: 'depuis 2002', nl: 'sinds 2002', de: 'seit 2002' },
+      section: 'II.D.1',
+    },
   ],
 })

@@ -15,8 +15,16 @@ export const maksFollowUpMentoring = complete({
   },
   distinctive: {
     en: 'After a haphazard start it was designed anew around selection, matching and a contract of engagement.',
+    fr: 'Après des débuts improvisés, il a été repensé autour de la sélection, de la mise en binôme et d’un contrat d’engagement.',
+    nl: 'Na een onsystematische start werd het opnieuw ontworpen rond selectie, matching en een engagementscontract.',
+    de: 'Nach planlosem Beginn wurde es um Auswahl, Vermittlung und eine Vereinbarung neu entworfen.',
   },
-  evaluation: { en: 'Early rounds described as haphazard and not very successful.' },
+  evaluation: {
+    en: 'Early rounds described as haphazard and not very successful.',
+    fr: 'Les premières éditions sont décrites comme improvisées et peu réussies.',
+    nl: 'De eerste rondes worden beschreven als onsystematisch en weinig succesvol.',
+    de: 'Die ersten Runden werden als planlos und wenig erfolgreich beschrieben.',
+  },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
     text: {

@@ -26,7 +26,12 @@ export const mentoringFuerMigrantInnen = complete({
     nl: 'Een kamer van koophandel opent het netwerk van haar leden, twee overheidsdiensten vinden de mentees.',
     de: 'Eine Wirtschaftskammer öffnet das Netzwerk ihrer Mitglieder, zwei öffentliche Stellen finden die Mentees.',
   },
-  evaluation: { en: 'Evaluated as positive for both sides; method not given.' },
+  evaluation: {
+    en: 'Evaluated as positive for both sides; method not given.',
+    fr: 'Évalué comme positif des deux côtés ; méthode non précisée.',
+    nl: 'Positief geëvalueerd voor beide kanten; methode niet vermeld.',
+    de: 'Für beide Seiten positiv bewertet; ohne Angabe der Methode.',
+  },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
     text: {
@@ -70,10 +75,21 @@ export const mentoringFuerMigrantInnen = complete({
       value: 700,
       unit: 'pairs',
       qualifier: 'more-than',
-      period: 'by 2013',
+      period: { en: 'by 2013', fr: 'jusqu’en 2013', nl: 'tot 2013', de: 'bis 2013' },
       section: 'II.C',
     },
-    { what: 'employed-share', value: 0.39, unit: 'share', period: 'after the programme', section: 'II.C' },
+    {
+      what: 'employed-share',
+      value: 0.39,
+      unit: 'share',
+      period: {
+        en: 'after the programme',
+        fr: 'après le programme',
+        nl: 'na het programma',
+        de: 'nach dem Programm',
+      },
+      section: 'II.C',
+    },
     { what: 'regions-added', value: 3, unit: 'other', section: 'II.C' },
   ],
 })

@@ -33,6 +33,9 @@ export const triecTheMentoringPartnership = complete({
   },
   evaluation: {
     en: 'Figures come from the council itself; cited as a case where evaluated results eased expansion.',
+    fr: 'Les chiffres viennent du conseil lui-même ; cité comme cas où des résultats évalués ont facilité l’expansion.',
+    nl: 'De cijfers komen van de raad zelf; genoemd als geval waarin geëvalueerde resultaten de groei vergemakkelijkten.',
+    de: 'Die Zahlen stammen vom Rat selbst; genannt als Fall, in dem ausgewertete Ergebnisse die Ausweitung erleichterten.',
   },
   components: [
     { id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true },
@@ -75,7 +78,12 @@ export const triecTheMentoringPartnership = complete({
       value: 9000,
       unit: 'pairs',
       qualifier: 'more-than',
-      period: 'over a decade from 2004',
+      period: {
+        en: 'over a decade from 2004',
+        fr: 'en dix ans depuis 2004',
+        nl: 'in tien jaar sinds 2004',
+        de: 'in zehn Jahren seit 2004',
+      },
       section: 'II.A',
     },
     { what: 'employed-in-field-share', value: 0.7, unit: 'share', qualifier: 'more-than', section: 'II.A' },
@@ -88,7 +96,7 @@ export const triecTheMentoringPartnership = complete({
       value: 28_000,
       unit: 'hours',
       qualifier: 'about',
-      period: 'per year',
+      period: { en: 'per year', fr: 'par an', nl: 'per jaar', de: 'im Jahr' },
       section: 'II.A',
     },
   ],

@@ -28,6 +28,9 @@ export const vera = complete({
   },
   evaluation: {
     en: 'Listed among the programmes whose evaluated results helped them grow; no method given.',
+    fr: 'Cité parmi les programmes dont les résultats évalués ont favorisé la croissance ; méthode non précisée.',
+    nl: 'Genoemd bij de programma’s die dankzij geëvalueerde resultaten groeiden; methode niet vermeld.',
+    de: 'Genannt unter den Programmen, denen ausgewertete Ergebnisse zum Wachsen halfen; ohne Angabe der Methode.',
   },
   components: [{ id: 'tandem', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {

@@ -84,4 +84,28 @@ export const eligibility = {
   'verdict.met': 'erfüllt',
   'verdict.unmet': 'nicht erfüllt',
   'verdict.unknown': 'unbekannt',
+  'condition.residence': '{wanted}',
+  'condition.labour-status': '{wanted}',
+  'condition.qualification-abroad': '{wanted}',
+  'condition.recognition': '{wanted}',
+  'condition.residence-status': '{wanted}',
+  'condition.gender': '{wanted}',
+  'condition.retired': '{wanted}',
+  'condition.occupation': '{wanted}',
+  'condition.sector': '{wanted}',
+  'condition.referred-by': '{wanted}',
+  'condition.attribute': '{wanted}',
+  'condition.age':
+    '{range, select, atLeast {{atLeast} oder älter} atMost {{atMost} oder jünger} other {{atLeast} bis {atMost}}}',
+  'condition.education':
+    '{range, select, atLeast {mindestens {atLeast}} atMost {höchstens {atMost}} other {{atLeast} bis {atMost}}}',
+  'condition.experience':
+    '{range, select, atLeast {mindestens {atLeast}} atMost {höchstens {atMost}} other {{atLeast} bis {atMost}}} Jahre',
+  'condition.unemployed-for':
+    '{months, plural, =0 {arbeitslos} one {# Monat arbeitslos} other {# Monate arbeitslos}}',
+  'condition.registered':
+    '{anyOffice, select, yes {gemeldet} other {{offices}}}{months, plural, =0 {} one { seit # Monat} other { seit # Monaten}}',
+  'condition.language': '{languages}, {level, select, native {Muttersprache} other {mindestens {level}}}',
+  'condition.right-to-work': 'ja',
+  'condition.judgement': 'vom Team einzuschätzen',
 } satisfies Record<keyof typeof en, string>

@@ -44,6 +44,5 @@ export const shell = {
   'shell.navImport': 'Importieren',
   'shell.navSettings': 'Einstellungen',
   'shell.navPortfolio': 'Portfolio',
-  'shell.navNewProgramme': 'Ein Programm starten',
   'shell.sites': '{sites, plural, one {{site}} =2 {beide Standorte} other {# Standorte}}',
 } satisfies Record<keyof typeof en, string>

@@ -82,4 +82,28 @@ export const eligibility = {
   'verdict.met': 'met',
   'verdict.unmet': 'not met',
   'verdict.unknown': 'unknown',
+  'condition.residence': '{wanted}',
+  'condition.labour-status': '{wanted}',
+  'condition.qualification-abroad': '{wanted}',
+  'condition.recognition': '{wanted}',
+  'condition.residence-status': '{wanted}',
+  'condition.gender': '{wanted}',
+  'condition.retired': '{wanted}',
+  'condition.occupation': '{wanted}',
+  'condition.sector': '{wanted}',
+  'condition.referred-by': '{wanted}',
+  'condition.attribute': '{wanted}',
+  'condition.age':
+    '{range, select, atLeast {{atLeast} or older} atMost {{atMost} or younger} other {{atLeast} to {atMost}}}',
+  'condition.education':
+    '{range, select, atLeast {at least {atLeast}} atMost {at most {atMost}} other {{atLeast} to {atMost}}}',
+  'condition.experience':
+    '{range, select, atLeast {at least {atLeast}} atMost {at most {atMost}} other {{atLeast} to {atMost}}} years',
+  'condition.unemployed-for':
+    '{months, plural, =0 {unemployed} one {unemployed for # month} other {unemployed for # months}}',
+  'condition.registered':
+    '{anyOffice, select, yes {registered} other {{offices}}}{months, plural, =0 {} one { for # month} other { for # months}}',
+  'condition.language': '{languages}, {level, select, native {native level} other {level {level} or better}}',
+  'condition.right-to-work': 'yes',
+  'condition.judgement': 'for staff to judge',
 } as const

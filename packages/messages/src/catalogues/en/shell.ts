@@ -42,6 +42,5 @@ export const shell = {
   'shell.navImport': 'Import',
   'shell.navSettings': 'Settings',
   'shell.navPortfolio': 'Portfolio',
-  'shell.navNewProgramme': 'Start a programme',
   'shell.sites': '{sites, plural, one {{site}} =2 {both sites} other {# sites}}',
 } as const

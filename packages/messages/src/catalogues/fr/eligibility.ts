@@ -84,4 +84,29 @@ export const eligibility = {
   'verdict.met': 'rempli',
   'verdict.unmet': 'non rempli',
   'verdict.unknown': 'inconnu',
+  'condition.residence': '{wanted}',
+  'condition.labour-status': '{wanted}',
+  'condition.qualification-abroad': '{wanted}',
+  'condition.recognition': '{wanted}',
+  'condition.residence-status': '{wanted}',
+  'condition.gender': '{wanted}',
+  'condition.retired': '{wanted}',
+  'condition.occupation': '{wanted}',
+  'condition.sector': '{wanted}',
+  'condition.referred-by': '{wanted}',
+  'condition.attribute': '{wanted}',
+  'condition.age':
+    '{range, select, atLeast {{atLeast} ans ou plus} atMost {{atMost} ans ou moins} other {de {atLeast} à {atMost} ans}}',
+  'condition.education':
+    '{range, select, atLeast {au moins {atLeast}} atMost {au plus {atMost}} other {de {atLeast} à {atMost}}}',
+  'condition.experience':
+    '{range, select, atLeast {au moins {atLeast}} atMost {au plus {atMost}} other {de {atLeast} à {atMost}}} ans',
+  'condition.unemployed-for':
+    '{months, plural, =0 {au chômage} one {# mois de chômage} other {# mois de chômage}}',
+  'condition.registered':
+    '{anyOffice, select, yes {une inscription} other {{offices}}}{months, plural, =0 {} one { depuis # mois} other { depuis # mois}}',
+  'condition.language':
+    '{languages}, {level, select, native {langue maternelle} other {niveau {level} ou plus}}',
+  'condition.right-to-work': 'oui',
+  'condition.judgement': 'à apprécier par l’équipe',
 } satisfies Record<keyof typeof en, string>

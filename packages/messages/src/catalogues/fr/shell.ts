@@ -44,6 +44,5 @@ export const shell = {
   'shell.navImport': 'Importer',
   'shell.navSettings': 'Paramètres',
   'shell.navPortfolio': 'Portefeuille',
-  'shell.navNewProgramme': 'Lancer un programme',
   'shell.sites': '{sites, plural, one {{site}} =2 {les deux sites} other {# sites}}',
 } satisfies Record<keyof typeof en, string>

@@ -84,4 +84,28 @@ export const eligibility = {
   'verdict.met': 'voldaan',
   'verdict.unmet': 'niet voldaan',
   'verdict.unknown': 'onbekend',
+  'condition.residence': '{wanted}',
+  'condition.labour-status': '{wanted}',
+  'condition.qualification-abroad': '{wanted}',
+  'condition.recognition': '{wanted}',
+  'condition.residence-status': '{wanted}',
+  'condition.gender': '{wanted}',
+  'condition.retired': '{wanted}',
+  'condition.occupation': '{wanted}',
+  'condition.sector': '{wanted}',
+  'condition.referred-by': '{wanted}',
+  'condition.attribute': '{wanted}',
+  'condition.age':
+    '{range, select, atLeast {{atLeast} of ouder} atMost {{atMost} of jonger} other {{atLeast} tot {atMost} jaar}}',
+  'condition.education':
+    '{range, select, atLeast {minstens {atLeast}} atMost {hoogstens {atMost}} other {{atLeast} tot {atMost}}}',
+  'condition.experience':
+    '{range, select, atLeast {minstens {atLeast}} atMost {hoogstens {atMost}} other {{atLeast} tot {atMost}}} jaar',
+  'condition.unemployed-for':
+    '{months, plural, =0 {werkloos} one {# maand werkloos} other {# maanden werkloos}}',
+  'condition.registered':
+    '{anyOffice, select, yes {ingeschreven} other {{offices}}}{months, plural, =0 {} one { sinds # maand} other { sinds # maanden}}',
+  'condition.language': '{languages}, {level, select, native {moedertaal} other {niveau {level} of hoger}}',
+  'condition.right-to-work': 'ja',
+  'condition.judgement': 'door het team te beoordelen',
 } satisfies Record<keyof typeof en, string>

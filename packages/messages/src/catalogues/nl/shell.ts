@@ -44,6 +44,5 @@ export const shell = {
   'shell.navImport': 'Importeren',
   'shell.navSettings': 'Instellingen',
   'shell.navPortfolio': 'Portefeuille',
-  'shell.navNewProgramme': 'Een programma starten',
   'shell.sites': '{sites, plural, one {{site}} =2 {beide vestigingen} other {# vestigingen}}',
 } satisfies Record<keyof typeof en, string>

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core'
+import type { Blueprint } from '@passerelle/domain/catalogue'
+import { Card, Facts, Tag } from '@passerelle/ui/page'
+import { useMessages } from '@passerelle/ui/say'
+import { type ReactNode, useState } from 'react'
+import { useSession } from '../session/session.ts'
+import { ProgrammeInWords } from './ProgrammeInWords.tsx'
+import { PublishedFigures } from './PublishedFigures.tsx'
+import styles from './programmes.module.css'
+import { StartDialog } from './StartDialog.tsx'
+
+/** A design in words, with what its source says and what is our suggestion kept apart. */
+export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
+  const say = useMessages()
+  const { session } = useSession()
+  const [isStarting, setStarting] = useState(false)
+  const { programme, published } = blueprint
+  const mayStart = session.actions.includes('programme.start')
+  return (
+    <>
+      <Card
+        title={say.written(programme.name)}
+        aside={
+          mayStart ? (
+            <Button size="sm" onClick={() => setStarting(true)}>
+              {say.t('programmes.startFrom')}
+            </Button>
+          ) : (
+            say.t('programmes.onlyLeads')
+          )
+        }
+      >
+        <p className={styles.lead}>{say.written(programme.summary ?? {})}</p>
+        <Story blueprint={blueprint} />
+      </Card>
+      <ProgrammeInWords programme={programme} mark={marksOf(blueprint, say)} />
+      <PublishedFigures figures={published} />
+      {isStarting && <StartDialog blueprint={blueprint} onClose={() => setStarting(false)} />}
+    </>
+  )
+}
+
+function Story({ blueprint }: { blueprint: Blueprint }) {
+  const say = useMessages()
+  const { origin, distinctive, evaluation, citation, programme } = blueprint
+  const { organisation, city, country, startedYear, endedYear, partners, funders } = origin
+  const place = [city, say.country(country)].filter(Boolean).join(', ')
+  const years =
+    startedYear === undefined
+      ? ''
+      : endedYear === undefined
+        ? say.t('programmes.since', { year: String(startedYear) })
+        : say.t('programmes.years', { from: String(startedYear), until: String(endedYear) })
+  return (
+    <Facts
+      facts={[
+        { label: say.t('programmes.distinctive'), value: say.written(distinctive) },
+        ...(evaluation ? [{ label: say.t('programmes.evaluated'), value: say.written(evaluation) }] : []),
+        {
+          label: say.t('programmes.source'),
+          value: (
+            <>
+              <div>{[programme.nativeName, organisation, place, years].filter(Boolean).join(' · ')}</div>
+              {partners.length > 0 && (
+                <div className={styles.soft}>
+                  {say.t('programmes.withPartners', { partners: say.list(partners) })}
+                </div>
+              )}
+              {funders.length > 0 && (
+                <div className={styles.soft}>
+                  {say.t('programmes.fundedBy', { funders: say.list(funders) })}
+                </div>
+              )}
+              <div className={styles.soft}>
+                {citation.work}, {say.t('programmes.sections', { sections: citation.sections.join(', ') })}
+              </div>
+            </>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+type Say = ReturnType<typeof useMessages>
+
+/** "Our suggestion" where the source is silent; "our reading" where it speaks less precisely than a rule must. */
+function marksOf({ notStated, readings }: Blueprint, say: Say): (path: string) => ReactNode {
+  return (path) => {
+    const reading = readings.find((each) => each.path === path)
+    if (reading !== undefined) {
+      return (
+        <Tag title={say.t('programmes.ourReading', { words: reading.words })}>
+          {say.t('programmes.ourReadingShort')}
+        </Tag>
+      )
+    }
+    if (!notStated.includes(path)) return null
+    return <Tag title={say.t('programmes.ourDefaultTitle')}>{say.t('programmes.ourDefault')}</Tag>
+  }
+}

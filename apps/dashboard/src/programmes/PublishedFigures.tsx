@@ -1,0 +1,50 @@
+import type { PublishedFigure } from '@passerelle/domain/catalogue'
+import type { Messages } from '@passerelle/messages'
+import { Card } from '@passerelle/ui/page'
+import { useMessages } from '@passerelle/ui/say'
+import styles from './programmes.module.css'
+
+/** Figures as published: context, never a ranking. */
+export function PublishedFigures({ figures }: { figures: readonly PublishedFigure[] }) {
+  const say = useMessages()
+  return (
+    <Card title={say.t('programmes.published')}>
+      <p className={styles.soft}>
+        {figures.length === 0 ? say.t('programmes.nonePublished') : say.t('programmes.publishedBelow')}
+      </p>
+      {figures.length > 0 && (
+        <table className={styles.figures}>
+          <thead>
+            <tr>
+              <th scope="col">{say.t('programmes.figure')}</th>
+              <th scope="col" data-align="right">
+                {say.t('programmes.value')}
+              </th>
+              <th scope="col">{say.t('programmes.period')}</th>
+              <th scope="col">{say.t('programmes.section')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <tr key={`${figure.what} ${figure.value}`}>
+                <th scope="row">{say.coded('publishedFigure', { code: figure.what })}</th>
+                <td data-align="right">{figureOf(say, figure)}</td>
+                <td>{figure.period && say.written(figure.period)}</td>
+                <td>{figure.section}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Card>
+  )
+}
+
+/** "more than 70 %", "41 of 72": the number as its publisher gave it. */
+function figureOf(say: Messages, { value, unit, of, qualifier }: PublishedFigure): string {
+  const number = unit === 'share' ? say.percent(value, 1) : say.number(value)
+  const whole = of === undefined ? number : say.t('programmes.ofTotal', { value: number, total: of })
+  return qualifier === undefined
+    ? whole
+    : say.coded('figureQualifier', { code: qualifier, values: { value: whole } })
+}

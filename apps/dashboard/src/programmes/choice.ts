@@ -1,0 +1,62 @@
+import type { Blueprint } from '@passerelle/domain/catalogue'
+import type { Messages } from '@passerelle/messages'
+
+/** How the catalogue is looked at; it stands in the address. */
+export type Choice = {
+  readonly design?: string
+  readonly q?: string
+  readonly form?: string
+  readonly country?: string
+  readonly audience?: string
+  /** Most months of a pair; `over-12` for longer ones. */
+  readonly length?: string
+}
+
+const keys = ['design', 'q', 'form', 'country', 'audience', 'length'] as const
+
+export function readChoice(search: Record<string, unknown>): Choice {
+  const entries = keys.flatMap((key) => {
+    const value = search[key]
+    return typeof value === 'string' && value !== '' ? [[key, value.slice(0, 100)]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Designs that fit a search, by the name that the reader sees. */
+export function chosen(blueprints: readonly Blueprint[], choice: Choice, say: Messages): Blueprint[] {
+  const words = fold(choice.q ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+  return blueprints
+    .filter((blueprint) => words.every((word) => fold(textOf(blueprint, say)).includes(word)))
+    .filter(({ programme }) => !choice.form || programme.components.some(({ form }) => form === choice.form))
+    .filter(({ origin }) => !choice.country || origin.country === choice.country)
+    .filter(({ programme }) => !choice.audience || programme.audience.groups.includes(choice.audience))
+    .filter((blueprint) => fitsLength(blueprint, choice.length))
+    .sort((a, b) => say.compare(say.written(a.programme.name), say.written(b.programme.name)))
+}
+
+function fitsLength({ programme }: Blueprint, length: string | undefined): boolean {
+  if (length === undefined) return true
+  const months = programme.pairing?.durationMonths.planned
+  if (months === undefined) return false
+  return length === 'over-12' ? months > 12 : months <= Number(length)
+}
+
+function textOf({ programme, origin }: Blueprint, say: Messages): string {
+  const { name, nativeName, summary, audience } = programme
+  return [
+    ...Object.values(name),
+    nativeName ?? '',
+    say.written(summary ?? {}),
+    say.written(audience.text),
+    origin.organisation,
+    origin.city ?? '',
+    say.country(origin.country),
+    ...origin.partners,
+  ].join(' ')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
