@@ -182,3 +182,44 @@ describe('what was written', () => {
     }
   })
 })
+
+describe('what the house decided and reported', () => {
+  it('leaves a matching round with suggestions for people who are waiting', async () => {
+    const [house] = world.houses
+    if (house === undefined) throw new Error('There is no house.')
+    const { rounds, suggestions, busy } = await inside(house, async (db) => ({
+      rounds: await db.selectFrom('rounds').select(['status', 'progress']).execute(),
+      suggestions: await db.selectFrom('suggestions').select('status').execute(),
+      busy: await db
+        .selectFrom('suggestions as s')
+        .innerJoin('pairs as p', 'p.menteeEnrolmentId', 's.menteeEnrolmentId')
+        .select('p.id')
+        .where('p.isOpen', '=', true)
+        .execute(),
+    }))
+    expect(rounds).toEqual([{ status: 'done', progress: 1 }])
+    expect(suggestions.length).toBeGreaterThan(5)
+    expect(busy).toEqual([])
+  })
+
+  it('shows each funder what was released to it, and the published case among it', async () => {
+    const figuresOf = (slug: string) => {
+      const funder = world.funders.find((each) => each.slug === slug)
+      if (funder === undefined) throw new Error(`There is no funder ${slug}.`)
+      return database.doors.asFunder(funder.id, reader, async (db) => ({
+        releases: await db.selectFrom('releases').select(['number']).execute(),
+        answers: await db.selectFrom('releaseAnswers').select('kind').execute(),
+        figures: (await db.selectFrom('releasedFigures').select('figure').execute()).map(
+          ({ figure }) => figure,
+        ),
+      }))
+    }
+    const kings = await figuresOf('kings-fund-for-inclusion')
+    expect(kings).toMatchObject({ releases: [{ number: 1 }], answers: [] })
+    const regional = await figuresOf('regional-employment-fund')
+    expect(regional).toMatchObject({ releases: [{ number: 1 }], answers: [{ kind: 'accepted' }] })
+    expect(regional.figures).toContainEqual(
+      expect.objectContaining({ kind: 'outcome', rows: [expect.objectContaining({ all: 41, counted: 25 })] }),
+    )
+  })
+})

@@ -16,6 +16,8 @@ import { writeOutcomes } from './write/outcomes.ts'
 import { writePairs } from './write/pairs.ts'
 import { writePeople } from './write/people.ts'
 import { writeProgrammes } from './write/programmes.ts'
+import { type Accepted, acceptance, writeReports } from './write/reports.ts'
+import { writeRound } from './write/round.ts'
 import { insertAll } from './write/rows.ts'
 
 export { demoPassword, demoSignIns, type SignIn } from './accounts/signIns.ts'
@@ -47,7 +49,8 @@ export async function loadDemo({ installation, seed, asOf, say }: DemoWanted): P
     await doors.accounts((db) => writeAccounts(db, world))
     for (const house of missing) {
       say?.(`Inventing ${house.name}`)
-      await doors.inTenant(house.id, loader, (db) => writeHouse(db, house, world))
+      const accepted = await doors.inTenant(house.id, loader, (db) => writeHouse(db, house, world))
+      await accept(doors, world, house, accepted)
     }
     return 'loaded'
   } finally {
@@ -91,7 +94,7 @@ async function missingHouses(doors: Doors, world: World): Promise<House[]> {
   return world.houses.filter(({ id }) => !ids.has(id))
 }
 
-async function writeHouse(db: TenantTransaction, house: House, world: World): Promise<void> {
+async function writeHouse(db: TenantTransaction, house: House, world: World): Promise<Accepted[]> {
   const random = randomOf(`${world.seed}/written/${house.slug}`)
   await writeOrganisation(db, house, world.asOf)
   await writeMembers(db, house, world.asOf)
@@ -130,6 +133,23 @@ async function writeHouse(db: TenantTransaction, house: House, world: World): Pr
     funders: world.funders,
     random: random.fork('grants'),
   })
+  const matching = house.programmes.find(({ key }) => key === house.matchingNow)
+  if (matching) await writeRound(db, house, matching, { asOf: world.asOf, random: random.fork('round') })
+  return writeReports(db, house, { asOf: world.asOf, random: random.fork('reports') })
+}
+
+/** Funders answer through their own door. */
+async function accept(
+  doors: Doors,
+  world: World,
+  house: House,
+  accepted: readonly Accepted[],
+): Promise<void> {
+  const random = randomOf(`${world.seed}/accepted/${house.slug}`)
+  for (const each of accepted) {
+    const row = acceptance(world, house, each, random)
+    await doors.asFunder(each.funderId, loader, (db) => db.insertInto('releaseAnswers').values(row).execute())
+  }
 }
 
 async function writeOrganisation(db: TenantTransaction, house: House, asOf: string): Promise<void> {
@@ -145,7 +165,7 @@ async function writeOrganisation(db: TenantTransaction, house: House, asOf: stri
       defaultLanguage: house.defaultLanguage,
       languages: ['en', 'fr', 'nl', 'de'],
       settings: json<Record<string, unknown>>({
-        city: 'Brussels',
+        city: house.city,
         holidays: [-3, -2, -1, 0].map((ago) => closure(year + ago)),
         volunteerHour: { amount: 2400, currency: 'EUR' },
       }),

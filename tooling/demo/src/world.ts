@@ -42,11 +42,14 @@ export type House = {
   readonly slug: string
   readonly name: string
   readonly defaultLanguage: string
+  readonly city: string
   readonly sites: readonly Site[]
   readonly members: readonly Member[]
   readonly partners: readonly Partner[]
   readonly programmes: readonly RunningProgramme[]
   readonly youthDay?: YouthDayProgramme
+  /** Key of the programme in which a matching round waits for decisions. */
+  readonly matchingNow?: string
   readonly grants: readonly Grant[]
 }
 
@@ -111,11 +114,13 @@ function maisonDesPonts({ random: whole, register, asOf, funders }: Making): Hou
     slug: 'maison-des-ponts',
     name: 'Maison des Ponts',
     defaultLanguage: 'fr',
+    city: 'Brussels',
     sites,
     members,
     partners,
     programmes: running,
     youthDay: day,
+    matchingNow: 'duo',
     grants: grantsOfHouse(random.fork('grants'), { asOf, funders, programmes }),
   }
 }
@@ -136,6 +141,7 @@ function huisVanMorgen({ random: whole, register, asOf, funders }: Making): Hous
     slug: 'huis-van-morgen',
     name: 'Huis van Morgen',
     defaultLanguage: 'nl',
+    city: 'Brussel',
     sites: [],
     members,
     partners: [],

@@ -77,7 +77,9 @@ const eur = (amount: number) => ({ amount: amount * 100, currency: 'EUR' })
 export function grantsOfHouse(random: Random, { asOf, funders, programmes }: Wanted): Grant[] {
   const id = (key: string) => programmes[key] ?? ''
   const kingsUntil = nearestMonthEnd(addDays(asOf, 68))
-  const kingsFrom = addDays(addMonths(addDays(kingsUntil, 1), -24), 0)
+  // The house has run its programmes for some two years and two months; the grant paid from the beginning.
+  const kingsFrom = addMonths(addDays(kingsUntil, 1), -28)
+  const followedUntil = nearestMonthEnd(addDays(asOf, -258))
   const regionalFrom = addMonths(`${asOf.slice(0, 4)}-01-01`, -12)
   const regionalUntil = addDays(addMonths(regionalFrom, 36), -1)
   const dayFrom = addMonths(`${addDays(asOf, -286).slice(0, 8)}01`, -2)
@@ -110,7 +112,10 @@ export function grantsOfHouse(random: Random, { asOf, funders, programmes }: Wan
           ],
         },
       ],
-      reportingDates: halfYears(kingsFrom, kingsUntil),
+      reportingDates: [
+        { id: 'interim', period: { from: kingsFrom, until: followedUntil }, dueOn: addDays(asOf, -2) },
+        { id: 'final', period: { from: kingsFrom, until: kingsUntil }, dueOn: addMonths(kingsUntil, 1) },
+      ],
       expenditure: expenditure(kingsFrom, asOf, 1_130_000),
       attribution: 'started-under-it',
       publicationPlan: [

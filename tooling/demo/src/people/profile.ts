@@ -102,7 +102,7 @@ function nameOf(
   if (known !== undefined) {
     const fullName = known.own ?? `${known.first} ${known.last}`
     taken.add(`${known.first} ${known.last}`)
-    const callName = known.own === undefined ? {} : { callName: known.first }
+    const callName = known.own === undefined ? {} : { callName: `${known.first} ${known.last}` }
     return { fullName, ...callName, latin: latinOf(`${known.first} ${known.last}`) }
   }
   for (;;) {
@@ -120,7 +120,8 @@ function nameOf(
         : origin.familyFirst && own === undefined
           ? `${family.latin} ${given.latin}`
           : latin,
-      ...(writesOwn && { callName: given.latin }),
+      // What everybody in the house can read, where the own name is in another script.
+      ...(writesOwn && { callName: latin }),
       latin: latinOf(latin),
     }
   }
