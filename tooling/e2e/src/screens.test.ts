@@ -10,9 +10,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world?.close())
-afterEach(() => {
-  expect(world.faults()).toEqual([])
-})
+afterEach(({ task }) => world.check(task))
 
 /** The screens that the navigation of an app leads to. */
 async function rooms(page: Page): Promise<string[]> {

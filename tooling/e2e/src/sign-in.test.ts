@@ -9,9 +9,7 @@ beforeAll(async () => {
   world = await openWorld()
 })
 afterAll(() => world?.close())
-afterEach(() => {
-  expect(world.faults()).toEqual([])
-})
+afterEach(({ task }) => world.check(task))
 
 describe('signing in', () => {
   it('leads to Today, stays over a reload, and ends with signing out', async () => {

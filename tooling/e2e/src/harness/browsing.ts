@@ -9,10 +9,12 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
+import { expect } from 'vitest'
 import { demoSignIns } from '../../../bootstrap/src/demo.ts'
 import { root } from '../../../bootstrap/src/places.ts'
 import { type BrowserProgram, launchArguments } from './browser-program.ts'
 import { signInThrough } from './sign-in.ts'
+import { followTraffic, isQuiet, untilQuiet } from './traffic.ts'
 import { watched } from './watch.ts'
 
 /** Who sits at the browser: a role of the demo sign-ins, or nobody who signed in. */
@@ -31,7 +33,14 @@ export interface Browsing {
   readonly open: (path: string, visit?: Visit) => Promise<Page>
   /** What went wrong in any page since the last time: errors in the console, blocked content, failed requests. */
   readonly faults: () => string[]
+  /** For `afterEach`: pictures of the open pages where the test failed; nothing may have gone wrong in them. */
+  readonly check: (task: Task) => Promise<void>
   readonly close: () => Promise<void>
+}
+
+interface Task {
+  readonly name: string
+  readonly result?: { readonly state: string } | undefined
 }
 
 export async function openBrowsing(program: BrowserProgram, at: string): Promise<Browsing> {
@@ -44,6 +53,7 @@ export async function openBrowsing(program: BrowserProgram, at: string): Promise
     const context = await browser.newContext({ ...always, ...options })
     context.setDefaultTimeout(15_000)
     watch.follow(context)
+    followTraffic(context)
     return context
   }
 
@@ -74,6 +84,16 @@ export async function openBrowsing(program: BrowserProgram, at: string): Promise
       return page
     },
     faults: watch.take,
+    check: async ({ name, result }) => {
+      const contexts = browser.contexts()
+      if (result?.state === 'fail') {
+        for (const [index, page] of contexts.flatMap((context) => context.pages()).entries()) {
+          await page.screenshot({ path: join(root, 'reports', 'failures', `${fileName(name)}-${index}.png`) })
+        }
+      }
+      for (const context of contexts) await context.close()
+      expect(watch.take()).toEqual([])
+    },
     close: () => browser.close(),
   }
 }
@@ -96,10 +116,17 @@ function signInOf(role: Exclude<Who, 'nobody'>) {
   return found
 }
 
+function fileName(sentence: string): string {
+  return sentence.replace(/[^a-z0-9]+/gi, '-').slice(0, 60)
+}
+
 /** Nothing is being fetched, and nothing says that it is loading. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForLoadState('load')
+  do {
+    await untilQuiet(page)
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  } while (!isQuiet(page))
 }
 
 /** What axe finds on the page as it is now and calls serious or critical. */
