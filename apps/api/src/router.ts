@@ -10,6 +10,7 @@ import { portfolioRouter } from './portfolio/router.ts'
 import { programmesRouter } from './programmes/router.ts'
 import { reportsRouter } from './reports/router.ts'
 import { shellRouter } from './shell/router.ts'
+import { todayRouter } from './today/router.ts'
 import { router } from './trpc/trpc.ts'
 
 export const appRouter = router({
@@ -18,6 +19,7 @@ export const appRouter = router({
   session: sessionRouter,
   funderSession: funderSessionRouter,
   shell: shellRouter,
+  today: todayRouter,
   programmes: programmesRouter,
   participants: participantsRouter,
   enrolments: enrolmentsRouter,

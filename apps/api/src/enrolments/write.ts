@@ -29,7 +29,8 @@ export type NewEnrolment = {
 type Frame = {
   readonly db: Db
   readonly organisationId: string
-  readonly memberId: string
+  /** Null where one of the two did it by a link. */
+  readonly memberId: string | null
   readonly today: string
   readonly newId: () => string
 }
@@ -38,7 +39,10 @@ type Frame = {
  * Enrols somebody under the rules that are in force. @throws Refused where the person takes part in it already, or
  * the programme makes no pairs and so has no mentors.
  */
-export async function enrol(frame: Frame, wanted: NewEnrolment): Promise<string> {
+export async function enrol(
+  frame: Frame & { readonly memberId: string },
+  wanted: NewEnrolment,
+): Promise<string> {
   const { db, organisationId, memberId, today, newId } = frame
   const { participantId, programmeId, role, appliedOn, siteId, channel } = wanted
   const row = await db

@@ -5,12 +5,14 @@ import {
   closePair,
   type Meeting,
   type Message,
+  type Pair,
   type RelationshipEvaluation,
 } from '@passerelle/domain'
+import { type AdvanceFrame, advance } from '../enrolments/advance.ts'
+import { enrolmentForUpdate } from '../enrolments/write.ts'
 import { scheduleFollowUps } from '../follow-ups/schedule.ts'
 import { meetingsOf } from '../meetings/queries.ts'
-import { leaveWithPair } from './enrolments.ts'
-import { finishMove, type Moved, type MoveFrame, openForMove } from './moves.ts'
+import { finishMove, frameOf, type Moved, openForMove } from './moves.ts'
 
 export type ClosingOrder = {
   readonly pairId: string
@@ -31,7 +33,8 @@ export type Closed =
   /** Nothing was written: these values are asked about first. */
   | { readonly done: false; readonly doubts: readonly Message<ClosingDoubt>[] }
 
-export async function closePairById(frame: MoveFrame, order: ClosingOrder): Promise<Closed> {
+export async function closePairById(run: AdvanceFrame, order: ClosingOrder): Promise<Closed> {
+  const frame = frameOf(run)
   const { record, context } = await openForMove(frame, order.pairId, order.version)
   const { programme } = context
   const on = order.on ?? frame.today
@@ -44,13 +47,30 @@ export async function closePairById(frame: MoveFrame, order: ClosingOrder): Prom
   const closed = closePair(record.pair, closing, { pairing: programme.pairing, meetings })
   if (closed.doubts.length > 0 && !order.confirmed) return { done: false, doubts: closed.doubts }
   const pair = await finishMove(frame, record, closed.pair, { move: order.as, reason: order.reason })
-  let followUps = await scheduleFollowUps(frame, programme, {
+  await scheduleFollowUps(frame, programme, {
     ...{ enrolmentId: closed.pair.menteeEnrolmentId, pairId: closed.pair.id, ...closed.followUpsFrom },
   })
-  if (order.menteeLeaves) {
-    const as = order.as === 'completed' ? 'complete' : 'withdraw'
-    const { reason } = order
-    followUps += await leaveWithPair(frame, programme, closed.pair, { as, on, reason })
-  }
-  return { done: true, pair, followUps }
+  if (order.menteeLeaves) await leaveOn(run, closed.pair, order, on)
+  return { done: true, pair, followUps: await plannedFrom(run, closed.pair, on) }
+}
+
+/** The mentee leaves the programme with the end of the pair: what is asked after leaving is planned. */
+async function leaveOn(run: AdvanceFrame, pair: Pair, order: ClosingOrder, on: string): Promise<void> {
+  const { enrolment } = await enrolmentForUpdate(run.db, pair.menteeEnrolmentId)
+  if (enrolment.status !== 'active') return
+  const move = order.as === 'completed' ? 'complete' : 'withdraw'
+  await advance(run, enrolment, { move, on, reason: order.reason })
+}
+
+/** How many follow-ups count from this day. */
+async function plannedFrom({ db }: AdvanceFrame, { menteeEnrolmentId }: Pair, on: string): Promise<number> {
+  const rows = await db
+    .selectFrom('followUps')
+    .select('id')
+    .where('enrolmentId', '=', menteeEnrolmentId)
+    .where('anchorOn', '=', on)
+    .where('cancelledOn', 'is', null)
+    .where('result', 'is', null)
+    .execute()
+  return rows.length
 }

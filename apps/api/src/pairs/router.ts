@@ -122,7 +122,7 @@ export const pairsRouter = router({
       confirmed: z.boolean(),
     }),
     on: thisPair,
-    run: ({ input, ...run }) => closePairById(frameOf(run), input),
+    run: ({ input, ...run }) => closePairById(run, input),
   }),
   remind: memberMutation({
     action: 'pair.advance',

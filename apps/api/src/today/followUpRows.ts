@@ -1,0 +1,86 @@
+/** Follow-ups whose day has come: the first few by name, the rest as a number. */
+import { addDays } from '@passerelle/domain'
+import { sql } from 'kysely'
+import { visibleTo } from '../records/visible.ts'
+import type { TodayRow } from './rows.ts'
+import { type Asker, inScope } from './scope.ts'
+
+const mostRows = 5
+
+export async function followUpRows(asker: Asker): Promise<TodayRow[]> {
+  const { organisationId, today } = asker
+  const open = await openFollowUps(asker)
+  const own = await inScope(
+    asker,
+    'enrolments',
+    open.map((row) => ({ ...row, id: row.enrolmentId, siteIds: [row.siteId] })),
+  )
+  const due = own.filter(({ dueOn }) => dueOn <= today)
+  const shown = due.slice(0, mostRows)
+  const rest = own.length - shown.length
+  const firstCloses = own.map(({ closesOn }) => closesOn).sort()[0] ?? today
+  return [
+    ...shown.map(rowOf),
+    ...(rest > 0
+      ? [
+          {
+            ...({ kind: 'follow-ups-more', section: 'week' } as const),
+            ...{ subjectId: organisationId, count: rest, firstCloses },
+          },
+        ]
+      : []),
+  ]
+}
+
+type Open = Awaited<ReturnType<typeof openFollowUps>>[number]
+
+/** Those in their window now, without those who asked to be called on a later day. */
+async function openFollowUps({ db, principal, today }: Asker) {
+  return db
+    .selectFrom('followUps as f')
+    .innerJoin('enrolments as e', 'e.id', 'f.enrolmentId')
+    .innerJoin('participants as p', 'p.id', 'e.participantId')
+    .select(['f.id as followUpId', 'f.enrolmentId', 'f.moment', 'f.anchorOn', 'f.dueOn', 'f.closesOn'])
+    .select([
+      'e.siteId',
+      'p.id as participantId',
+      'p.fullName',
+      'p.callName',
+      'p.language',
+      'p.phone',
+      'p.contact',
+    ])
+    .select(
+      sql<number>`(select count(*)::int from follow_up_attempts a where a.follow_up_id = f.id)`.as(
+        'attempts',
+      ),
+    )
+    .where(visibleTo(principal, 'followup.read', 'f'))
+    .where('f.result', 'is', null)
+    .where('f.cancelledOn', 'is', null)
+    .where('f.opensOn', '<=', addDays(today, 6))
+    .where('f.closesOn', '>=', today)
+    .where(
+      sql<boolean>`coalesce((select a.next_on from follow_up_attempts a where a.follow_up_id = f.id
+        order by a.attempted_on desc, a.recorded_at desc limit 1), ${today}::date) <= ${today}::date`,
+    )
+    .orderBy('f.closesOn')
+    .orderBy('f.dueOn')
+    .execute()
+}
+
+type Contact = {
+  readonly prefers?: string
+  readonly safeContact?: { readonly note?: string; readonly noVoicemail?: boolean }
+}
+
+function rowOf(row: Open): TodayRow {
+  const { prefers = null, safeContact } = row.contact as Contact
+  return {
+    ...{ kind: 'follow-up-due', section: 'today', subjectId: row.followUpId, followUpId: row.followUpId },
+    participant: { id: row.participantId, name: row.callName ?? row.fullName, language: row.language },
+    ...{ moment: row.moment, anchorOn: row.anchorOn, dueOn: row.dueOn, closesOn: row.closesOn },
+    ...{ attempts: row.attempts, phone: row.phone, prefers },
+    ...{ safeNote: safeContact?.note ?? null, noVoicemail: safeContact?.noVoicemail ?? false },
+  }
+}
