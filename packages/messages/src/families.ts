@@ -1,4 +1,5 @@
 import {
+  type Action,
   attributeKeys,
   attributes,
   breakdowns,
@@ -6,6 +7,7 @@ import {
   brusselsMunicipalities,
   type ClosingDoubt,
   type ConcernTopic,
+  type Contact,
   type EligibilityCode,
   type EnrolmentMove,
   type EnrolmentReason,
@@ -273,6 +275,18 @@ export const families = {
     'resume',
     'nothing',
   ),
+  prefers: codes<NonNullable<Contact['prefers']>>()('email', 'phone', 'text-message', 'contact-person'),
+  did: [
+    'pair.answer',
+    'pair.advance',
+    'pair.extend',
+    'pair.close',
+    'suggestion.decide',
+    'agreement.sign',
+    'meeting.log',
+    'meeting.correct',
+    'checkIn.record',
+  ] satisfies readonly Action[],
   agreement: codes<Pairing['agreement']>()('none', 'contract', 'memorandum', 'action-plan'),
   concernTopic: codes<ConcernTopic>()('contact', 'conduct', 'wellbeing', 'safety', 'boundaries', 'other'),
   doubt: codes<After<'doubt', MeetingDoubt | ClosingDoubt>>()(

@@ -23,6 +23,9 @@ export const samples: Readonly<Record<string, (ids: Ids) => unknown>> = {
     languages: ['en'],
     siteIds: [],
   }),
+  'today.done': ({ pairId: subjectId }) => ({ kind: 'pair-at-risk', subjectId }),
+  'today.snooze': ({ pairId: subjectId }) => ({ kind: 'pair-at-risk', subjectId, until: '2026-05-08' }),
+  'today.wake': ({ pairId: subjectId }) => ({ kind: 'pair-at-risk', subjectId }),
 }
 
 export const stateOf: Readonly<Record<string, RecordState>> = {}

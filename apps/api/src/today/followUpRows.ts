@@ -1,6 +1,7 @@
 /** Follow-ups whose day has come: the first few by name, the rest as a number. */
-import { addDays } from '@passerelle/domain'
+import { addDays, type FollowUpMoment } from '@passerelle/domain'
 import { sql } from 'kysely'
+import { documentsOfProgrammes } from '../programmes/documents.ts'
 import { visibleTo } from '../records/visible.ts'
 import type { TodayRow } from './rows.ts'
 import { type Asker, inScope } from './scope.ts'
@@ -17,10 +18,20 @@ export async function followUpRows(asker: Asker): Promise<TodayRow[]> {
   )
   const due = own.filter(({ dueOn }) => dueOn <= today)
   const shown = due.slice(0, mostRows)
+  const documents = await documentsOfProgrammes(
+    asker.db,
+    shown.map(({ programmeId }) => programmeId),
+  )
   const rest = own.length - shown.length
   const firstCloses = own.map(({ closesOn }) => closesOn).sort()[0] ?? today
   return [
-    ...shown.map(rowOf),
+    ...shown.map((row) => {
+      const { outcomes } = documents.of(row.programmeId, row.programmeVersion)
+      return rowOf(
+        row,
+        outcomes.followUps.find(({ id }) => id === row.moment),
+      )
+    }),
     ...(rest > 0
       ? [
           {
@@ -43,6 +54,8 @@ async function openFollowUps({ db, principal, today }: Asker) {
     .select(['f.id as followUpId', 'f.enrolmentId', 'f.moment', 'f.anchorOn', 'f.dueOn', 'f.closesOn'])
     .select([
       'e.siteId',
+      'e.programmeId',
+      'e.programmeVersion',
       'p.id as participantId',
       'p.fullName',
       'p.callName',
@@ -74,12 +87,13 @@ type Contact = {
   readonly safeContact?: { readonly note?: string; readonly noVoicemail?: boolean }
 }
 
-function rowOf(row: Open): TodayRow {
+function rowOf(row: Open, moment: FollowUpMoment | undefined): TodayRow {
   const { prefers = null, safeContact } = row.contact as Contact
   return {
     ...{ kind: 'follow-up-due', section: 'today', subjectId: row.followUpId, followUpId: row.followUpId },
     participant: { id: row.participantId, name: row.callName ?? row.fullName, language: row.language },
-    ...{ moment: row.moment, anchorOn: row.anchorOn, dueOn: row.dueOn, closesOn: row.closesOn },
+    moment: moment === undefined ? null : { anchor: moment.anchor, months: moment.months },
+    ...{ anchorOn: row.anchorOn, dueOn: row.dueOn, closesOn: row.closesOn },
     ...{ attempts: row.attempts, phone: row.phone, prefers },
     ...{ safeNote: safeContact?.note ?? null, noVoicemail: safeContact?.noVoicemail ?? false },
   }

@@ -1,5 +1,5 @@
 /** What may need somebody: rows from facts, never from the last message sent. Each names one thing, or a group of one kind. */
-import type { AttributeKey, FactKey, LocalisedText, Message } from '@passerelle/domain'
+import type { AttributeKey, FactKey, FollowUpMoment, LocalisedText, Message } from '@passerelle/domain'
 import type { PairPerson } from '../pairs/people.ts'
 
 /** `today`: late, or nearly; `week`: soon. */
@@ -46,7 +46,8 @@ type Kinds = {
   'follow-up-due': {
     readonly followUpId: string
     readonly participant: { readonly id: string; readonly name: string; readonly language: string }
-    readonly moment: string
+    /** Null where the programme's version no longer has it. */
+    readonly moment: Pick<FollowUpMoment, 'anchor' | 'months'> | null
     readonly anchorOn: string
     readonly dueOn: string
     readonly closesOn: string
