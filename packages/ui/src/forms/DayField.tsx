@@ -23,10 +23,9 @@ export function DayField({ from, until, today = deviceToday(), ...field }: DayPr
   const shown = isDay(field.value) ? say.day(field.value, 'numeric') : (field.value ?? '')
   const [typed, setTyped] = useState(shown)
   useEffect(() => setTyped(shown), [shown])
-  const described = useDescribed({
-    ...field,
-    hint: field.hint ?? say.t('forms.dayHint', { example: say.day(today, 'numeric') }),
-  })
+  // How a day is written is said only to those who have yet to write one.
+  const example = isDay(field.value) ? null : say.t('forms.dayHint', { example: say.day(today, 'numeric') })
+  const described = useDescribed({ ...field, hint: field.hint ?? example })
   // What cannot be read stays as typed, so that the form can say so and the person can mend it.
   const take = (text: string): void => field.onChange(readDay(text, say.region, today) ?? text)
   return (

@@ -1,3 +1,4 @@
+import '../theme/serif.css'
 import type { ReleaseDocument, ReleasedFigure } from '@passerelle/domain'
 import { doubtInWords, labelOfDefinitions, leadInWords } from '@passerelle/messages'
 import type { ReactNode } from 'react'
