@@ -16,6 +16,7 @@ export {
   responseInWords,
   tableOfFigure,
   titleOfFigure,
+  turned,
 } from './figures/index.ts'
 export { loadAllMessages, loadCatalogue, loadMessages } from './load.ts'
 export { chooseLocale, isLocale, type Locale, locales, regionOf } from './locale.ts'

@@ -46,10 +46,12 @@ export function NewReportPage() {
 
 type Grant = Answers['grants']['list'][number]
 
-/** The period that a grant's next report is about: the one that is due next, else all of it up to now. */
+/**
+ * All of the grant up to now: results come months after leaving, so that the last half-year alone would still be empty,
+ * and the more people, the less has to be hidden.
+ */
 function periodOf(grant: Grant | undefined, today: string) {
-  const next = grant?.reportingDates.find(({ dueOn }) => dueOn >= today)
-  return next?.period ?? grant?.period
+  return grant && { from: grant.period.from, until: grant.period.until < today ? grant.period.until : today }
 }
 
 function DraftForm({ grants, wanted }: { grants: readonly Grant[]; wanted: Grant | undefined }) {

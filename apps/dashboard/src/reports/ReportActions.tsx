@@ -31,7 +31,7 @@ export function ReportActions({
     const question = {
       title: say.t('reports.releaseTitle', { funder }),
       text: say.t('reports.releaseText'),
-      action: say.t('reports.release'),
+      action: say.t('reports.releaseNow'),
     }
     if (!(await confirm(question))) return
     const { number } = await release.mutateAsync(change)

@@ -1,3 +1,4 @@
+import '@passerelle/ui/fonts/serif.css'
 import { Link } from '@passerelle/ui/link'
 import { Card, Loading, Notice, PageHeader } from '@passerelle/ui/page'
 import { ReportView } from '@passerelle/ui/report'

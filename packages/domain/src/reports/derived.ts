@@ -15,14 +15,16 @@ export function derivedOf(
 }
 
 function shareOfAll({ all, counted, unknown }: Printed) {
-  const counts = [all, counted, unknown.all] as const
+  const counts = [all, counted] as const
   if (!areShown(counts) || counts[0] === 0) return {}
-  const [everybody, certain, open] = counts
+  const [everybody, certain] = counts
+  const atLeast = certain / everybody
+  if (unknown.all === 'hidden') return { atLeast }
   const worst = wilsonInterval(certain, everybody)
-  const best = wilsonInterval(certain + open, everybody)
+  const best = wilsonInterval(certain + unknown.all, everybody)
   return {
-    atLeast: certain / everybody,
-    atMost: (certain + open) / everybody,
+    atLeast,
+    atMost: (certain + unknown.all) / everybody,
     ...(worst && best && { range: { lower: worst.lower, upper: best.upper } }),
   }
 }

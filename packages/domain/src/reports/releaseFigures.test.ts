@@ -81,7 +81,7 @@ describe('a release', () => {
     const [total, everybody, women] = rowsOf(figures)
     expect(everybody).toEqual(total)
     expect(women?.unknown.all).toBe('hidden')
-    expect(women?.atLeast).toBeUndefined()
+    expect(women?.range).toBeUndefined()
   })
 
   it('checks against what was printed before: few newcomers may not show as a difference', () => {

@@ -155,7 +155,8 @@ function reachedOf(
       const everybody = rows[0]
       const { id, version } = indicator.definition
       if (definition.id !== id || definition.version !== version || !everybody) continue
-      const { atLeast, range } = everybody
+      const { all, atLeast, range } = everybody
+      if (all === 0) return { reached: 'nobody' }
       return atLeast === undefined ? { reached: 'hidden' } : { reached: atLeast, ...(range && { range }) }
     }
   }

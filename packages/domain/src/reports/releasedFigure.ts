@@ -75,8 +75,8 @@ export const ReleasedFigure = z.discriminatedUnion('kind', [
     /** People, hours, or a share between 0 and 1 for outcomes. */
     target: z.number().min(0),
     by: Day,
-    /** What was reached: a count, or for outcomes what is certain. */
-    reached: z.union([z.number().min(0), z.literal('hidden')]),
+    /** What was reached: a count, or for outcomes what is certain; `nobody`: there is nobody to count yet. */
+    reached: z.union([z.number().min(0), z.literal('hidden'), z.literal('nobody')]),
     /** For outcomes: both kinds of doubt. */
     range: ShareRange.optional(),
   }),

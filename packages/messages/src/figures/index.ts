@@ -14,4 +14,5 @@ export {
   type LabelOf,
   tableOfFigure,
   titleOfFigure,
+  turned,
 } from './tables.ts'

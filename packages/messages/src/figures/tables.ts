@@ -115,12 +115,23 @@ function outcomeRow(
 
 function targetTable(say: Messages, figure: Extract<ReleasedFigure, { kind: 'target' }>) {
   const { indicator, target, reached, by } = figure
-  const inWords = (value: number | 'hidden') => {
+  const inWords = (value: number | 'hidden' | 'nobody') => {
     if (value === 'hidden') return say.t('common.hidden')
+    if (value === 'nobody') return say.coded('lead', { code: 'nobody-in-population' })
     return indicator.kind === 'outcome' ? say.percent(value) : say.number(value)
   }
   return {
     columns: [say.t('figures.columnDueOn'), say.t('figures.columnTarget'), say.t('figures.columnReached')],
     rows: [[say.day(by), inWords(target), inWords(reached)]],
+  }
+}
+
+/** The same table with a column for each group: for outcomes, whose measures are many and whose groups are few. */
+export function turned({ columns, rows, ...head }: FigureTable): FigureTable {
+  const [corner = '', ...measures] = columns
+  return {
+    ...head,
+    columns: [corner, ...rows.map((row) => row[0] ?? '')],
+    rows: measures.map((measure, index) => [measure, ...rows.map((row) => row[index + 1] ?? '')]),
   }
 }

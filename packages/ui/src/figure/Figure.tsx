@@ -20,16 +20,29 @@ export type FigureProps = {
   readonly children: (frame: ChartFrame) => ReactElement
   /** Further quiet links: how this was counted, embed. */
   readonly actions?: ReactNode
+  /** Nothing of it can be drawn: the table alone is shown. */
+  readonly isTableOnly?: boolean
   /** Depth of the heading on its page. */
   readonly level?: 2 | 3
 }
 
 /** A chart that says what it found, with the table behind it and the file. */
 export function Figure(props: FigureProps) {
-  const { title, subtitle, description, name, data, children, actions, level = 2 } = props
+  const {
+    title,
+    subtitle,
+    description,
+    name,
+    data,
+    children,
+    actions,
+    level = 2,
+    isTableOnly = false,
+  } = props
   const say = useMessages()
   const heading = useId()
-  const [isTable, setTable] = useState(false)
+  const [wantsTable, setTable] = useState(false)
+  const isTable = isTableOnly || wantsTable
   const Heading = level === 2 ? 'h2' : 'h3'
   const save = (): void => {
     const rows = data.rows.map(({ values }) =>
@@ -51,9 +64,11 @@ export function Figure(props: FigureProps) {
         </ChartArea>
       )}
       <div className={styles.actions}>
-        <button type="button" onClick={() => setTable(!isTable)}>
-          {say.t(isTable ? 'charts.asChart' : 'charts.asTable')}
-        </button>
+        {!isTableOnly && (
+          <button type="button" onClick={() => setTable(!isTable)}>
+            {say.t(isTable ? 'charts.asChart' : 'charts.asTable')}
+          </button>
+        )}
         <button type="button" onClick={save}>
           {say.t('charts.csv')}
         </button>

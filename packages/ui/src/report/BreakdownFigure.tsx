@@ -1,6 +1,6 @@
 import { Ranges } from '@passerelle/charts'
 import type { ReleaseDocument } from '@passerelle/domain'
-import { rangesInWords, tableOfFigure, titleOfFigure } from '@passerelle/messages'
+import { rangesInWords, tableOfFigure, titleOfFigure, turned } from '@passerelle/messages'
 import { Figure } from '../figure/index.ts'
 import { useMessages } from '../say/index.ts'
 import type { Outcome } from './ReportView.tsx'
@@ -17,7 +17,7 @@ export function BreakdownFigure({
 }) {
   const say = useMessages()
   const title = titleOfFigure(say, figure, labelOf)
-  const table = tableOfFigure(say, figure, labelOf)
+  const table = turned(tableOfFigure(say, figure, labelOf))
   const { rows, description } = rangesInWords(say, figure)
   const { from, until } = document.report.period
   return (
@@ -25,6 +25,7 @@ export function BreakdownFigure({
       title={title}
       subtitle={`${document.organisation} · ${say.t('reports.periodOf', { from: say.day(from), until: say.day(until) })}`}
       description={description}
+      isTableOnly={rows.every(({ range }) => range === undefined)}
       name={figure.id}
       data={{
         columns: table.columns.map((header, index) => ({

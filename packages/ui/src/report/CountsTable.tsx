@@ -1,4 +1,4 @@
-import type { ReleaseDocument, ReleasedFigure } from '@passerelle/domain'
+import type { ReleaseDocument } from '@passerelle/domain'
 import { categoryInWords, titleOfFigure } from '@passerelle/messages'
 import { Hidden } from '../figure/index.ts'
 import { useMessages } from '../say/index.ts'
@@ -47,9 +47,12 @@ export function CountsTable({
         {split.map((figure) => (
           <tbody key={figure.id}>
             <tr>
-              <th scope="colgroup" colSpan={2} className={styles.groupHead}>
-                {titleOfFigure(say, figure as ReleasedFigure, labelOf)}
+              <th scope="row" className={styles.groupHead}>
+                {titleOfFigure(say, figure, labelOf)}
               </th>
+              <td className={styles.groupHead}>
+                <CountCell value={figure.rows[0]?.value ?? 'hidden'} />
+              </td>
             </tr>
             {figure.rows
               .filter((row) => row.category !== null)

@@ -22,7 +22,7 @@ export function HeadlineColumn({ row, definition }: { row: ReleasedOutcome; defi
         <p className={styles.label}>{label}</p>
         {row.atLeast === undefined ? (
           <p className={styles.hidden}>
-            <Hidden />
+            {row.all === 0 ? say.coded('lead', { code: 'nobody-in-population' }) : <Hidden />}
           </p>
         ) : (
           <>
@@ -64,7 +64,7 @@ export function HeadlineColumn({ row, definition }: { row: ReleasedOutcome; defi
       </section>
       <section className={styles.block}>
         <h2 className={styles.label}>{say.t('reports.whatUnknown')}</h2>
-        <p>{whatUnknown(row, say)}</p>
+        {row.all !== 0 && <p>{whatUnknown(row, say)}</p>}
         <p>{say.t('reports.oneDay')}</p>
       </section>
     </div>
@@ -82,7 +82,7 @@ function whatUnknown({ unknown }: ReleasedOutcome, say: ReturnType<typeof useMes
 function Composition({ row, title }: { row: ReleasedOutcome; title: string }) {
   const say = useMessages()
   const parts = partsInWords(say, row)
-  if (parts === undefined) return null
+  if (parts === undefined || row.all === 0) return null
   return (
     <ChartArea title={title} description={say.list(parts.map((part) => part.label))}>
       {(frame) => <StackedBar {...frame} parts={parts} />}

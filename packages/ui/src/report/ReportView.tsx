@@ -30,7 +30,8 @@ export function ReportView({ document, figures, released, actions, level = 1 }: 
   const say = useMessages()
   const outcomes = figures.filter((figure) => figure.kind === 'outcome')
   const headline = outcomes.find((figure) => figure.id === document.headline) ?? outcomes[0]
-  const others = outcomes.filter((figure) => figure !== headline)
+  // A figure of nobody would be an empty drawing.
+  const others = outcomes.filter((figure) => figure !== headline && figure.rows[0]?.all !== 0)
   const definition = headline && definitionFor(document, headline)
   const everybody = headline?.rows[0]
   const counts = figures.filter((figure) => figure.kind === 'count')
@@ -58,11 +59,13 @@ export function ReportView({ document, figures, released, actions, level = 1 }: 
       <Narrative document={document} />
       {targets.length > 0 && <TargetsList targets={targets} labelOf={labelOf} />}
       <CountsTable counts={counts} document={document} labelOf={labelOf} />
-      {others
-        .filter((figure) => figure.by === undefined)
-        .map((figure) => (
-          <BreakdownFigure key={figure.id} figure={figure} document={document} labelOf={labelOf} />
-        ))}
+      <div className={styles.others}>
+        {others
+          .filter((figure) => figure.by === undefined)
+          .map((figure) => (
+            <BreakdownFigure key={figure.id} figure={figure} document={document} labelOf={labelOf} />
+          ))}
+      </div>
       <Methods document={document} released={released} />
     </article>
   )

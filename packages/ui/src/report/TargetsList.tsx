@@ -34,12 +34,12 @@ export function TargetLine({ target, label }: { target: Target; label: string })
   const isShare = indicator.kind === 'outcome'
   const inWords = (value: number) => (isShare ? say.percent(value) : say.number(value))
   const goal = inWords(target.target)
-  if (reached === 'hidden')
+  if (reached === 'hidden' || reached === 'nobody')
     return (
       <>
         <p>{label}</p>
         <p className={styles.soft}>
-          <Hidden />
+          {reached === 'hidden' ? <Hidden /> : say.coded('lead', { code: 'nobody-in-population' })}
         </p>
       </>
     )

@@ -5,6 +5,7 @@ import {
   countInWords,
   definitionInWords,
   doubtInWords,
+  type FigureTable,
   labelOfDefinitions,
   leadInWords,
   type Messages,
@@ -12,9 +13,12 @@ import {
   rangeInWords,
   rangesInWords,
   tableOfFigure,
+  turned,
 } from '@passerelle/messages'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+
+type Outcome = Extract<ReleasedFigure, { kind: 'outcome' }>
 
 export type Paper = {
   readonly document: ReleaseDocument
@@ -41,10 +45,10 @@ export function contentOf(say: Messages, { document, figures, released }: Paper)
       'bar.svg',
       drawing((frame) => StackedBar({ ...frame, parts }), 'bar', say.written(definition.label)),
     )
-  const item = (figure: ReleasedFigure) => {
-    const { id, title, columns, rows } = tableOfFigure(say, figure, labelOf)
-    if (figure.kind !== 'outcome') return { title, columns, rows }
+  const item = (figure: Outcome) => {
+    const { id, title, columns, rows } = turned(tableOfFigure(say, figure, labelOf))
     const drawn = rangesInWords(say, figure)
+    if (drawn.rows.every(({ range }) => range === undefined)) return { title, columns, rows }
     const file = `${id}.svg`
     const share = (value: number) => say.percent(value)
     drawings.set(
@@ -53,7 +57,9 @@ export function contentOf(say: Messages, { document, figures, released }: Paper)
     )
     return { title, columns, rows, drawing: file, alt: drawn.description }
   }
-  const of = (kind: ReleasedFigure['kind']) => figures.filter((figure) => figure.kind === kind).map(item)
+  const tables = (kind: 'count' | 'target') =>
+    figures.filter((figure) => figure.kind === kind).map((figure) => tableOfFigure(say, figure, labelOf))
+  const counts = tables('count')
   const { from, until } = document.report.period
   const data = {
     title: document.report.title,
@@ -81,13 +87,19 @@ export function contentOf(say: Messages, { document, figures, released }: Paper)
       paragraphs: text.split(/\n{2,}/),
     })),
     groups: [
-      { title: say.t('reports.targets'), note: '', items: of('target') },
+      { title: say.t('reports.targets'), note: '', items: together(say, tables('target')) },
       {
         title: say.t('reports.reached'),
         note: say.t('reports.reachedNote', { from: say.day(from), until: say.day(until) }),
-        items: of('count'),
+        items: [
+          ...together(
+            say,
+            counts.filter(({ rows }) => rows.length === 1),
+          ),
+          ...counts.filter(({ rows }) => rows.length > 1),
+        ],
       },
-      { title: say.t('reports.outcomes'), note: '', items: of('outcome') },
+      { title: say.t('reports.outcomes'), note: '', items: outcomes.map(item) },
     ].filter(({ items }) => items.length > 0),
     methods: {
       title: say.t('reports.methods'),
@@ -102,6 +114,21 @@ export function contentOf(say: Messages, { document, figures, released }: Paper)
     footer: `${document.organisation} · ${document.report.title}`,
   }
   return { data, drawings }
+}
+
+/** Tables of one row each as one table, a row for each title. */
+function together(say: Messages, tables: readonly FigureTable[]) {
+  const [first] = tables
+  if (first === undefined) return []
+  const isCount = first.columns.length === 2
+  const columns = [say.t('figures.columnFigure'), ...first.columns.slice(isCount ? 1 : 0)]
+  return [
+    {
+      title: '',
+      columns,
+      rows: tables.map(({ title, rows: [row = []] }) => [title, ...row.slice(isCount ? 1 : 0)]),
+    },
+  ]
 }
 
 function above(say: Messages, { organisation, programmes, report }: ReleaseDocument, on: string): string {

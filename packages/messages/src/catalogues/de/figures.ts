@@ -85,7 +85,6 @@ export const figures = {
   'figures.columnTraining': 'In Ausbildung',
   'figures.columnNeither': 'Keines von beiden',
   'figures.columnNot': 'Nicht',
-  'figures.columnKnown': 'Bekannt',
   'figures.columnUnknown': 'Nicht bekannt',
   'figures.columnAtLeast': 'Mindestens',
   'figures.columnRange': 'Spanne',

@@ -35,6 +35,7 @@ export const reports = {
   'reports.submitted': 'Zur Freigabe gesendet.',
   'reports.reopen': 'Zurück zum Entwurf',
   'reports.release': 'Freigeben…',
+  'reports.releaseNow': 'Freigeben',
   'reports.releaseTitle': 'An {funder} freigeben?',
   'reports.releaseText':
     'Der Bericht wird eingefroren, wie Sie ihn hier sehen, und kann nicht zurückgenommen werden. Ich habe die Texte gelesen und nichts gesehen, was über eine einzelne Person etwas verrät.',

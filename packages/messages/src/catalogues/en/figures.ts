@@ -81,7 +81,6 @@ export const figures = {
   'figures.columnTraining': 'In training',
   'figures.columnNeither': 'Neither',
   'figures.columnNot': 'Not',
-  'figures.columnKnown': 'Known',
   'figures.columnUnknown': 'Not known',
   'figures.columnAtLeast': 'At least',
   'figures.columnRange': 'Range',

@@ -33,6 +33,7 @@ export const reports = {
   'reports.submitted': 'Sent for release.',
   'reports.reopen': 'Back to draft',
   'reports.release': 'Release…',
+  'reports.releaseNow': 'Release',
   'reports.releaseTitle': 'Release to {funder}?',
   'reports.releaseText':
     'The report is frozen as you see it here and cannot be taken back. I have read its words and seen nothing that tells about a single person.',

@@ -89,7 +89,6 @@ export const figures = {
   'figures.columnTraining': 'En formation',
   'figures.columnNeither': 'Ni l’un ni l’autre',
   'figures.columnNot': 'Non',
-  'figures.columnKnown': 'Connues',
   'figures.columnUnknown': 'Non connues',
   'figures.columnAtLeast': 'Au moins',
   'figures.columnRange': 'Fourchette',

@@ -35,6 +35,7 @@ export const reports = {
   'reports.submitted': 'Envoyé pour publication.',
   'reports.reopen': 'Repasser en brouillon',
   'reports.release': 'Publier…',
+  'reports.releaseNow': 'Publier',
   'reports.releaseTitle': 'Publier pour {funder} ?',
   'reports.releaseText':
     'Le rapport est figé tel que vous le voyez et ne peut pas être retiré. J’ai lu ses textes et n’y ai rien vu qui renseigne sur une seule personne.',

@@ -84,7 +84,6 @@ export const figures = {
   'figures.columnTraining': 'In opleiding',
   'figures.columnNeither': 'Geen van beide',
   'figures.columnNot': 'Niet',
-  'figures.columnKnown': 'Bekend',
   'figures.columnUnknown': 'Niet bekend',
   'figures.columnAtLeast': 'Minstens',
   'figures.columnRange': 'Marge',

@@ -35,6 +35,7 @@ export const reports = {
   'reports.submitted': 'Voor vrijgave verstuurd.',
   'reports.reopen': 'Terug naar concept',
   'reports.release': 'Vrijgeven…',
+  'reports.releaseNow': 'Vrijgeven',
   'reports.releaseTitle': 'Vrijgeven aan {funder}?',
   'reports.releaseText':
     'Het rapport wordt vastgelegd zoals u het hier ziet en kan niet teruggenomen worden. Ik heb de teksten gelezen en niets gezien dat over één persoon iets verraadt.',
