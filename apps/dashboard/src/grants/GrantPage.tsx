@@ -89,7 +89,9 @@ export function GrantPage() {
             <ul className={styles.plain}>
               {beyond.map(({ id, mentee, mentor, plannedEndOn }) => (
                 <li key={id}>
-                  <Link href={`/pairs/${id}`}><bdi>{mentee}</bdi> · <bdi>{mentor}</bdi></Link>
+                  <Link href={`/pairs/${id}`}>
+                    <bdi>{mentee}</bdi> · <bdi>{mentor}</bdi>
+                  </Link>
                   <span className={styles.soft}>
                     {' '}
                     · {say.t('grants.beyondLine', { day: say.day(plannedEndOn) })}
