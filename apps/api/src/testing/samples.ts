@@ -40,3 +40,6 @@ export const hidesMore: readonly string[] = [
   // Only one's own notes.
   'participants.removeNote',
 ]
+
+/** Changes that are nobody's business but one's own: what one does not want to see for a while. */
+export const leavesNoTrail: readonly string[] = []

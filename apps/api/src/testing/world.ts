@@ -31,6 +31,9 @@ const idNames = [
   ...(['noteId', 'consentId'] as const),
 ]
 
+/** Stands in every text that people of an organisation wrote; another organisation never reads it. */
+export const markOf = (organisationId: string): string => `canary ${organisationId.slice(0, 8)}`
+
 export type World = {
   readonly ours: SeededOrganisation
   readonly theirs: SeededOrganisation
@@ -102,8 +105,9 @@ type Wanted = Pick<Ids, 'organisationId' | 'programmeId' | 'siteId' | 'memberId'
 
 async function seedPlace(db: TenantTransaction, wanted: Wanted): Promise<Ids> {
   const { organisationId, programmeId, siteId } = wanted
+  const mark = markOf(organisationId)
   const enrol = (role: 'mentee' | 'mentor') =>
-    seedEnrolment(db, { organisationId, programmeId, siteId, role })
+    seedEnrolment(db, { organisationId, programmeId, siteId, role, fullName: `A ${role}, ${mark}` })
   const [mentee, mentor, lone] = [await enrol('mentee'), await enrol('mentor'), await enrol('mentee')]
   const pairId = await seedPair(db, {
     ...{ organisationId, programmeId },
@@ -174,7 +178,7 @@ async function seedWork(
     .insertInto('meetings')
     .values({
       ...{ organisationId, id: meetingId, pairId, heldOn: '2026-02-10', loggedOn: '2026-02-10' },
-      ...{ how: 'in-person', outcome: 'held', loggedBy: 'staff' },
+      ...{ how: 'in-person', outcome: 'held', loggedBy: 'staff', note: `Talked, ${markOf(organisationId)}` },
     })
     .execute()
   await db
@@ -187,13 +191,25 @@ async function seedWork(
   await db
     .insertInto('events')
     .values({
-      ...{ organisationId, id: eventId, programmeId, siteId, kind: 'training', title: 'A training' },
+      ...{
+        organisationId,
+        id: eventId,
+        programmeId,
+        siteId,
+        kind: 'training',
+        title: `A training, ${markOf(organisationId)}`,
+      },
       startsAt: '2026-06-01T09:00:00.000Z',
     })
     .execute()
   await db
     .insertInto('partners')
-    .values({ organisationId, id: partnerId, kinds: ['employer'], name: 'A partner' })
+    .values({
+      organisationId,
+      id: partnerId,
+      kinds: ['employer'],
+      name: `A partner, ${markOf(organisationId)}`,
+    })
     .execute()
   return { meetingId, followUpId, eventId, partnerId }
 }
@@ -204,7 +220,13 @@ async function seedWords(db: TenantTransaction, ids: People): Promise<Pick<Ids, 
   await db
     .insertInto('notes')
     .values({
-      ...{ organisationId, id: noteId, participantId, access: 'shared', text: 'A note' },
+      ...{
+        organisationId,
+        id: noteId,
+        participantId,
+        access: 'shared',
+        text: `A note, ${markOf(organisationId)}`,
+      },
       ...{ writtenBy: memberId, writtenAt: '2026-02-01T09:00:00.000Z' },
     })
     .execute()
@@ -237,13 +259,27 @@ async function seedFunding(
   await db
     .insertInto('grants')
     .values({
-      ...{ organisationId, id: grantId, funderId, funderName: 'A fund', name: 'A grant', ...period },
+      ...{
+        organisationId,
+        id: grantId,
+        funderId,
+        funderName: 'A fund',
+        name: `A grant, ${markOf(organisationId)}`,
+        ...period,
+      },
       ...{ amount: 100_000, currency: 'EUR', attribution: 'started-under-it' },
       acceptedAt: '2026-01-01T09:00:00.000Z',
     })
     .execute()
   await db.insertInto('grantProgrammes').values({ organisationId, grantId, programmeId }).execute()
-  const report = { organisationId, grantId, ...period, asOf: '2026-04-01', language: 'en', title: 'A report' }
+  const report = {
+    organisationId,
+    grantId,
+    ...period,
+    asOf: '2026-04-01',
+    language: 'en',
+    title: `A report, ${markOf(organisationId)}`,
+  }
   await db
     .insertInto('reports')
     .values([

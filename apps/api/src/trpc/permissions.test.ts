@@ -24,23 +24,25 @@ import { appRouter } from '../router.ts'
 import { contextFor, servicesFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
 import { sampleInput } from '../testing/sampleInput.ts'
-import { hidesMore, samples, stateOf } from '../testing/samples.ts'
-import { type Ids, type PlaceName, placeNames, seedWorld, type World } from '../testing/world.ts'
+import { hidesMore, leavesNoTrail, samples, stateOf } from '../testing/samples.ts'
+import { type Ids, markOf, type PlaceName, placeNames, seedWorld, type World } from '../testing/world.ts'
 import type { RequestContext } from './context.ts'
 import { type ProcedureMeta, trpc } from './trpc.ts'
 
 type Callable = {
   readonly name: string
   readonly meta: ProcedureMeta
+  readonly isChange: boolean
   readonly call: (context: RequestContext, input: unknown) => Promise<unknown>
 }
 type Person = MemberPrincipal | FunderPrincipal | null
 
 const procedures: Callable[] = Object.entries(
-  appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>,
+  appRouter._def.procedures as unknown as Record<string, { _def: { type: string; meta?: ProcedureMeta } }>,
 ).map(([name, { _def }]) => ({
   name,
   meta: _def.meta as ProcedureMeta,
+  isChange: _def.type === 'mutation',
   call: (context, input) => {
     const caller: unknown = trpc.createCallerFactory(appRouter)(context)
     const procedure = name.split('.').reduce((at, key) => (at as Record<string, unknown>)[key], caller)
@@ -48,9 +50,7 @@ const procedures: Callable[] = Object.entries(
   },
 }))
 const downloads: Callable[] = files.map(({ path, meta, read }) => ({
-  name: `files/${path}`,
-  meta,
-  call: read,
+  ...{ name: `files/${path}`, meta, isChange: false, call: read },
 }))
 const all = [...procedures, ...downloads]
 
@@ -83,10 +83,19 @@ it('every procedure and download names a row of the permission table, or is abou
   expect(unknown).toEqual([])
 })
 
+it('no change names an action that only reads', () => {
+  const changes = all.filter(
+    ({ isChange, meta }) => isChange && /\.(read|export|download)/.test(meta.action ?? ''),
+  )
+  expect(changes.map(({ name }) => name)).toEqual([])
+})
+
 it('samples name procedures that exist', () => {
   const names = new Set(all.map(({ name }) => name))
   expect(
-    [...Object.keys(samples), ...Object.keys(stateOf), ...hidesMore].filter((name) => !names.has(name)),
+    [...Object.keys(samples), ...Object.keys(stateOf), ...hidesMore, ...leavesNoTrail].filter(
+      (name) => !names.has(name),
+    ),
   ).toEqual([])
 })
 
@@ -113,22 +122,39 @@ describe.each(all.filter(({ meta }) => meta.action !== null))('$name', ({ name, 
         if (expected !== 'allowed' || !saysNoItself(answer.outcome, name, meta, place)) {
           expect(answer.outcome, `${who}, ${place}${answer.detail}`).toBe(expected)
         }
-        if (expected !== 'allowed') expect(wrote, `${who} was refused, but something was written`).toEqual([])
+        expectTrail(name, meta, expected, wrote, who)
         expectNothingForeign(answer.value, person, `${who}, ${place}`)
       }
     }
   })
 })
 
+/** Refused calls commit no change; whatever a member changes leaves a row in the audit trail. */
+function expectTrail(
+  name: string,
+  { door }: ProcedureMeta,
+  expected: Outcome,
+  wrote: readonly string[],
+  who: string,
+) {
+  if (expected !== 'allowed') expect(wrote, `${who} was refused, but something was written`).toEqual([])
+  const changed = wrote.filter((table) => table !== 'idempotency_keys')
+  if (door !== 'member' || changed.length === 0 || leavesNoTrail.includes(name)) return
+  expect(changed, `${name} changed something without an audit row`).toContain('audit')
+}
+
 /** Like the database's own doors. What is allowed is undone again; what is not must not have committed a change. */
 function contextIn(person: Person, undoes: boolean, wrote: string[]): RequestContext {
   const own = database.doors
   const around =
-    <Db extends Parameters<typeof changeOf>[0], T>(work: (db: Db) => Promise<T>) =>
+    <Db extends AnyDb, T>(work: (db: Db) => Promise<T>) =>
     async (db: Db): Promise<T> => {
+      const before = await changesIn(db)
       const value = await work(db)
+      for (const [name, changes] of await changesIn(db)) {
+        if (changes > (before.get(name) ?? 0)) wrote.push(name)
+      }
       if (undoes) throw new Undone(value)
-      wrote.push(...(await changeOf(db)))
       return value
     }
   const doors: Doors = {
@@ -155,14 +181,14 @@ function undone<T>(work: Promise<T>): Promise<T> {
   })
 }
 
-/** A transaction that changed something has a number. */
-async function changeOf(
-  db: Parameters<ReturnType<typeof sql<{ xid: string | null }>>['execute']>[0],
-): Promise<string[]> {
-  const { rows } = await sql<{
-    xid: string | null
-  }>`select pg_current_xact_id_if_assigned()::text as xid`.execute(db)
-  return rows.flatMap(({ xid }) => xid ?? [])
+type AnyDb = Parameters<ReturnType<typeof sql<{ name: string; changes: number }>>['execute']>[0]
+
+/** How many rows this connection has changed, by table. What was before is subtracted: it may not be reported yet. */
+async function changesIn(db: AnyDb): Promise<Map<string, number>> {
+  const { rows } = await sql<{ name: string; changes: number }>`
+    select relname as name, n_tup_ins + n_tup_upd + n_tup_del as changes
+    from pg_stat_xact_user_tables order by relname`.execute(db)
+  return new Map(rows.map(({ name, changes }) => [name, changes]))
 }
 
 function inputFor(name: string, meta: ProcedureMeta, ids: Ids): unknown {
@@ -267,9 +293,10 @@ function expectNothingForeign(value: unknown, person: Person, where: string): vo
     ? (['own', 'other-site', 'other-programme'] as const).flatMap((place) => idsIn(places[place]))
     : idsIn(places['other-organisation'])
   const organisation = isTheirs ? ours.organisationId : theirs.organisationId
-  const found = [...foreign, organisation].filter((id) => said.includes(id))
+  const marks = [organisation, markOf(organisation), isTheirs ? 'Organisation ours' : 'Organisation theirs']
+  const found = [...foreign, ...marks].filter((id) => said.includes(id))
   // What was asked for may be named back; a record's own values may not, and they would carry these ids too.
-  expect(found, `${where}: the answer carries ids of another organisation`).toEqual([])
+  expect(found, `${where}: the answer carries something of another organisation`).toEqual([])
 }
 
 function idsIn(ids: Ids): string[] {
