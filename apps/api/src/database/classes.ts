@@ -79,6 +79,7 @@ export const tableClasses: Readonly<Record<string, TableClass>> = {
   releases: 'released',
   released_figures: 'released',
   release_answers: 'funder',
+  funder_idempotency_keys: 'funder',
   funders: 'funder',
   funder_members: 'funder',
   users: 'account',

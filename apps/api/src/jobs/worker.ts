@@ -3,8 +3,11 @@ import { sealAudit } from '../audit/seal.ts'
 import { deliverLetters } from '../mail/deliver.ts'
 import type { Settings } from '../settings.ts'
 import type { Services } from '../trpc/services.ts'
+import { forget } from './forget.ts'
 import type { Queue } from './queue.ts'
 import { repeat } from './repeat.ts'
+
+const hour = 3_600_000
 
 /** Everything that a process does besides answering: queued jobs, letters, the seal of the audit trail. */
 export async function startWorker(
@@ -19,11 +22,12 @@ export async function startWorker(
     rest: 5000,
     ...faults,
   })
+  const forgetting = repeat(() => forget({ doors, clock }).then(() => 'done'), { rest: hour, ...faults })
   const posting =
     settings.smtpUrl === undefined ? undefined : startPost(services, settings.smtpUrl, settings.mailFrom)
   return {
     stop: async () => {
-      await Promise.all([sealing.stop(), posting?.stop()])
+      await Promise.all([sealing.stop(), forgetting.stop(), posting?.stop()])
     },
   }
 }

@@ -109,7 +109,9 @@ export function funderMutation<Answer, Schema extends z.ZodType = z.ZodVoid>(
   definition: FunderDefinition<Schema, Answer, FunderOn<z.output<Schema>>>,
 ): Mutation<Schema, Answer> {
   const meta = metaOf('funder', definition)
-  return mutation(meta, definition.input, (context, input) => runForFunder(context, definition, input))
+  return mutation(meta, definition.input, (context, input, path) =>
+    runForFunder(context, definition, input, path),
+  )
 }
 
 type SessionDefinition<Schema extends z.ZodType, Answer> = {

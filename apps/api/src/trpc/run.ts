@@ -6,7 +6,7 @@ import { SignedOut } from '../errors/index.ts'
 import type { TenantJob } from '../jobs/job.ts'
 import { type AuditEntry, appendAudit } from './audit.ts'
 import type { RequestContext } from './context.ts'
-import { once } from './idempotency.ts'
+import { funderKeys, memberKeys, once } from './idempotency.ts'
 import { type Letter, queueLetter } from './mail.ts'
 import { permit, permitList, type Subject } from './permit.ts'
 import { dayIn } from './services.ts'
@@ -78,34 +78,39 @@ export async function runForMember<Input, Answer>(
         mail: (letter) => queueLetter(db, { ...frame, mailHost }, letter),
       })
     }
-    return procedure === undefined
-      ? work()
-      : once(db, { organisationId, userId, key, procedure, input }, work)
+    if (procedure === undefined) return work()
+    return once(memberKeys(db, organisationId, userId), { key, procedure, input }, work)
   })
 }
 
+/** `procedure` is the name of a mutation, which then runs once per idempotency key. */
 export async function runForFunder<Input, Answer>(
   context: RequestContext,
   definition: Definition<FunderRun<Input>, FunderTransaction, FunderPrincipal, Input, Answer>,
   input: Input,
+  procedure?: string,
 ): Promise<Answer> {
-  const { services } = context
+  const { services, idempotencyKey: key } = context
   const reader = await context.signedIn('funder')
   if (reader === null) throw new SignedOut()
   const { principal, home } = reader
-  const { funderId } = principal
+  const { funderId, userId } = principal
   const instant = services.clock()
   const now = instant.toISOString()
   const today = dayIn(home.timeZone, instant)
   const { action, on } = definition
   return services.doors.asFunder(funderId, principal, async (db) => {
-    if (on === 'list') permitList(principal, action)
-    else if (typeof on === 'string') permit(principal, action, ownFunder(funderId))
-    else permit(principal, action, await on({ db, input, principal, today }))
-    return definition.run({
-      ...{ db, input, principal, funderId, today, now },
-      ...{ newId: services.newId, random: services.random, publicUrl: services.publicUrl },
-    })
+    const work = async (): Promise<Answer> => {
+      if (on === 'list') permitList(principal, action)
+      else if (typeof on === 'string') permit(principal, action, ownFunder(funderId))
+      else permit(principal, action, await on({ db, input, principal, today }))
+      return definition.run({
+        ...{ db, input, principal, funderId, today, now },
+        ...{ newId: services.newId, random: services.random, publicUrl: services.publicUrl },
+      })
+    }
+    if (procedure === undefined) return work()
+    return once(funderKeys(db, funderId, userId), { key, procedure, input }, work)
   })
 }
 

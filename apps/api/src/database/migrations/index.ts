@@ -11,6 +11,7 @@ import { sitesOfProgrammes } from './0009-sites-of-programmes.ts'
 import { roundsRunAgain } from './0011-rounds-run-again.ts'
 import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import { releaseRecords } from './0015-release-records.ts'
+import { funderRepetition } from './0019-funder-repetition.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -25,6 +26,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0011-rounds-run-again': roundsRunAgain,
   '0013-talk-first-and-done': talkFirstAndDone,
   '0015-release-records': releaseRecords,
+  '0019-funder-repetition': funderRepetition,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */

@@ -31,6 +31,16 @@ export type FunderMembers = Kept & {
   endedAt: Instant | null
 }
 
+export type FunderIdempotencyKeys = {
+  funderId: string
+  userId: string
+  key: string
+  procedure: string
+  inputHash: string
+  answer: JsonOrNull<unknown>
+  recordedAt: GeneratedInstant
+}
+
 export type Grants = Row & {
   /** Known once the invitation was accepted. */
   funderId: string | null

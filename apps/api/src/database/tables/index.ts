@@ -9,6 +9,7 @@ import type {
 } from './enrolments.ts'
 import type { Attendance, EventPlaces, Events, Snoozes } from './events.ts'
 import type {
+  FunderIdempotencyKeys,
   FunderMembers,
   Funders,
   GrantExpenditure,
@@ -108,6 +109,7 @@ export type TenantTables = {
 }
 
 export type FunderTables = {
+  funderIdempotencyKeys: FunderIdempotencyKeys
   funderMembers: FunderMembers
   funders: Funders
   grants: GrantsForFunder
@@ -131,6 +133,7 @@ export type AccountTables = {
 
 export type JobTables = {
   audit: Audit
+  funderIdempotencyKeys: Pick<FunderIdempotencyKeys, 'recordedAt'>
   idempotencyKeys: Pick<IdempotencyKeys, 'recordedAt'>
   installation: Installation
   mailOutbox: MailOutbox
