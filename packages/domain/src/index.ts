@@ -102,6 +102,15 @@ export {
   Earnings,
 } from './outcomes/cohort.ts'
 export { cohortMember } from './outcomes/cohortMember.ts'
+export {
+  type CompareOptions,
+  compareRates,
+  type DefinitionPart,
+  differingParts,
+  type NotComparable,
+  type RateComparison,
+  type RefusalToCompare,
+} from './outcomes/compare.ts'
 export { Condition, leavesOfCondition, SituationLeaf } from './outcomes/condition.ts'
 export {
   Measure,
@@ -114,6 +123,8 @@ export {
   UnknownTreatment,
 } from './outcomes/definition.ts'
 export { type EvaluateOptions, evaluate } from './outcomes/evaluate.ts'
+export { everyDefinition, type UnderDefinition } from './outcomes/everyDefinition.ts'
+export { knownAsOf } from './outcomes/knownAsOf.ts'
 export {
   type AgainstHalf,
   againstHalf,
@@ -136,6 +147,7 @@ export type {
   ShareFigures,
   Unknown,
 } from './outcomes/result.ts'
+export { type SmallPrintCode, smallPrint } from './outcomes/smallPrint.ts'
 export {
   advancePair,
   bothSaidYes,

@@ -2,12 +2,17 @@ import type {
   Activity,
   AgainstHalf,
   Contract,
+  CostPer,
+  DefinitionPart,
   Direction,
   HowKnown,
   LeadCode,
   Population,
   Precision,
+  Progress,
+  RefusalToCompare,
   SkillMatch,
+  SmallPrintCode,
   SpellDetail,
   SpellEmployer,
   SpellKind,
@@ -17,7 +22,8 @@ import type {
 } from '@passerelle/domain'
 import { codes } from './codes.ts'
 
-type Lead = LeadCode extends `lead.${infer Code}` ? Code : never
+/** What stands after the family in a code of the domain. */
+type After<Family extends string, Code extends string> = Code extends `${Family}.${infer Rest}` ? Rest : never
 
 /** Families of spells and outcomes. */
 export const outcomeFamilies = {
@@ -99,7 +105,7 @@ export const outcomeFamilies = {
     'entities',
   ),
   treatment: codes<UnknownTreatment>()('excluded', 'counted-as-not', 'counted-as-yes', 'bounds'),
-  lead: codes<Lead>()(
+  lead: codes<After<'lead', LeadCode>>()(
     'at-least',
     'all-known',
     'none-known',
@@ -145,4 +151,40 @@ export const outcomeFamilies = {
     'detail.training',
     'detail.employer',
   ],
+  compare: codes<After<'compare', RefusalToCompare>>()('other-definition', 'other-version', 'no-rate'),
+  smallPrint: codes<After<'smallPrint', SmallPrintCode>>()(
+    'not-confirmed',
+    'confirmed-elsewhere',
+    'sample',
+    'sources',
+  ),
+  /** Parts of a definition: those in which two can differ, and those that a source confirms or not. */
+  definitionPart: [
+    ...codes<DefinitionPart>()(
+      'version',
+      'population',
+      'on-entry',
+      're-entry',
+      'moment',
+      'counts',
+      'unknown',
+      'news',
+      'measure',
+    ),
+    'core',
+    'code',
+    'label',
+    'definition',
+    'name',
+    'names',
+    'exit',
+    'exclusions',
+    'boundary',
+    'minimum',
+    'classes',
+    'pick',
+    'window',
+  ],
+  cost: codes<After<'cost', CostPer['code']>>()('range', 'not-complete', 'nobody'),
+  targetVerdict: codes<Progress['verdict']>()('reached', 'on-course', 'behind', 'cannot-say'),
 } as const

@@ -15,6 +15,9 @@ export function dayOf(number: number): Day {
 
 /** The day `count` days later (earlier when negative). */
 export function addDays(day: Day, count: number): Day {
+  // Every month has 28 days: most short ways need no calendar.
+  const inMonth = Number(day.slice(8)) + count
+  if (inMonth >= 1 && inMonth <= 28) return `${day.slice(0, 8)}${inMonth < 10 ? '0' : ''}${inMonth}`
   return dayOf(dayNumber(day) + count)
 }
 

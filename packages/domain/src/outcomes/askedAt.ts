@@ -23,23 +23,23 @@ export function askedAt(member: CohortMember, lookedAt: LookedAt, asOf: Day): As
   return { state, isDue: isOver }
 }
 
-function followUpFor({ followUps }: CohortMember, { until, from, answeredFrom, answeredUntil }: LookedAt) {
+function followUpFor(
+  { followUps }: CohortMember,
+  { until, from, answeredFrom, answeredUntil }: LookedAt,
+): FollowUp | undefined {
   let nearest: FollowUp | undefined
-  let distance = Number.POSITIVE_INFINITY
   for (const followUp of followUps) {
     const { dueOn, window } = followUp
     const isAbout =
       (window.from <= answeredUntil && window.until >= answeredFrom) ||
       (dueOn >= from && window.from <= until)
     if (!isAbout) continue
-    const away = Math.abs(daysBetween(dueOn, until))
-    if (away < distance) {
-      nearest = followUp
-      distance = away
-    }
+    if (nearest === undefined || distance(dueOn, until) < distance(nearest.dueOn, until)) nearest = followUp
   }
   return nearest
 }
+
+const distance = (day: Day, other: Day): number => Math.abs(daysBetween(day, other))
 
 function hasTried({ attempts }: FollowUp, asOf: Day): boolean {
   return attempts.some(({ on }) => on <= asOf)

@@ -7,6 +7,7 @@ import { amountOf } from './amounts.ts'
 import { type Asked, askedAt } from './askedAt.ts'
 import { assertNever } from './assertNever.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
+import { leavesOfCondition } from './condition.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { countEntities } from './entities.ts'
 import { missingDetails, missingRecords } from './missing.ts'
@@ -199,10 +200,11 @@ function judge(
   const hasAnswered = state === 'reached'
   const isced = member.entry.education?.value
   const more = {
-    before: jobOnEntry(member, definition, spells),
+    before: looksAtBefore(definition) ? jobOnEntry(member, definition, spells) : undefined,
     isced: isced === undefined ? undefined : Number(isced),
     hasAnswered,
     hourlyWage,
+    span: lookedAt.span,
   }
   const hasNews = spells.some(({ evidence }) => !evidence.every(coversEveryone))
   const isApart = definition.news === 'apart' && hasNews
@@ -232,6 +234,9 @@ function newsVerdict(
   // What a planned answer established stands, whatever came by itself.
   return asked ?? verdictOf(definition, lifeOf(member, spells, 'everything', more), lookedAt).truth
 }
+
+const looksAtBefore = ({ counts }: OutcomeDefinition): boolean =>
+  leavesOfCondition(counts).some(({ kind }) => kind === 'improved')
 
 function jobOnEntry(
   member: CohortMember,

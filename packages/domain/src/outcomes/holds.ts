@@ -191,8 +191,22 @@ function improvedBy(way: Improvement, { detail }: Spell, { before }: Circumstanc
   }
 }
 
-/** Whether somebody was registered as unemployed on a day: not known before anybody told of a registration. */
-export function registeredOn(registrations: readonly Placed[], day: Day): Truth {
+/**
+ * Whether somebody was registered as unemployed on a day. Before anybody told of a registration it is what was said on
+ * entry, for the days around it; else not known.
+ */
+export function registeredOn(
+  registrations: readonly Placed[],
+  day: Day,
+  { entry, appliedOn, startedOn }: Pick<CohortMember, 'entry' | 'appliedOn' | 'startedOn'>,
+): Truth {
+  if (registrations.length === 0) {
+    const said = entry.registeredWith
+    const isOnEntry = day >= appliedOn && day <= (startedOn ?? appliedOn)
+    return isOnEntry && said?.answer === 'answered' && Array.isArray(said.value)
+      ? said.value.length > 0
+      : undefined
+  }
   let truth: Truth
   for (const { spell, first, last, sureFrom, sureUntil } of registrations) {
     if (day >= sureFrom && day <= sureUntil) return true

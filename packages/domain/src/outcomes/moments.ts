@@ -1,4 +1,5 @@
-import { addDays, addMonths } from '../calendar/days.ts'
+import { addDays, addMonths, earlierOf } from '../calendar/days.ts'
+import { type Span, spanAround } from '../spells/line.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
 import type { Moment, OutcomeDefinition } from './definition.ts'
@@ -12,6 +13,8 @@ export interface LookedAt {
   /** Answers given in between count for the moment. */
   readonly answeredFrom: Day
   readonly answeredUntil: Day
+  /** Spells outside of it cannot matter. */
+  readonly span: Span
 }
 
 /** The day on which a person's clock of this definition begins; absent = it has not. */
@@ -51,12 +54,15 @@ function lookAt({ after, window, pick }: Moment, anchor: Day, leftOn: Day | unde
       ? addDays(addMonths(leftOn ?? asOf, pick.extraMonths ?? 0), pick.extraDays ?? 0)
       : later(anchor, after)
   const [from, until] = rangeOf(pick, anchor, day, asOf)
+  const answeredFrom = window ? addDays(until, -window.daysBefore) : until
+  const answeredUntil = window ? addDays(until, window.daysAfter) : until
   return {
     day: pick.kind === 'on-the-day' ? day : until,
     from,
     until,
-    answeredFrom: window ? addDays(until, -window.daysBefore) : until,
-    answeredUntil: window ? addDays(until, window.daysAfter) : until,
+    answeredFrom,
+    answeredUntil,
+    span: spanAround(earlierOf(from, answeredFrom), answeredUntil),
   }
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/days.ts'
 import { assessEligibility } from '../eligibility/assess.ts'
 import type { Facts } from '../eligibility/facts.ts'
-import { lineOf, mainLine, on } from '../spells/line.ts'
+import { lineOf, on, spanAround } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
@@ -97,8 +97,8 @@ function entered(
   known: readonly Spell[],
 ): Truth {
   if (onEntry === undefined) return true
-  const then = on(mainLine(known), day)
-  const registered = registeredOn(lineOf(known, 'registration', 'everything'), day)
+  const then = on(lineOf(known, 'main', 'everything', spanAround(day, day)), day)
+  const registered = registeredOn(lineOf(known, 'registration', 'everything'), day, member)
   const possible: (Spell | undefined)[] = then.maybeUnknown ? [...then.spells, undefined] : [...then.spells]
   return agreed(possible, (spell) =>
     holds(onEntry, { member, from: day, until: day, spell, isSide: false, registered, hasAnswered: true }),

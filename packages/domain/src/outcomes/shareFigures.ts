@@ -29,12 +29,13 @@ export function shareFigures(
   const denominator = treatment === 'excluded' ? yes + no : all
   const hasRate = treatment !== 'bounds' && denominator > 0 && denominator >= fewest
   const hasBounds = all > 0 && all >= fewest
+  const clustered = new Set(found.map(({ participantId }) => participantId)).size < found.length
   const asYes = treatment === 'counted-as-yes'
   const counted = treatment === 'excluded' ? found.filter(({ truth }) => truth !== undefined) : found
-  const interval = hasRate ? intervalOf(counted, asYes, confidence) : undefined
+  const interval = hasRate ? intervalOf(counted, asYes, clustered, confidence) : undefined
   const limits = hasBounds ? bounds(answers) : undefined
-  const worst = hasBounds ? intervalOf(found, false, confidence) : undefined
-  const best = hasBounds ? intervalOf(found, true, confidence) : undefined
+  const worst = hasBounds ? intervalOf(found, false, clustered, confidence) : undefined
+  const best = hasBounds ? intervalOf(found, true, clustered, confidence) : undefined
   return {
     ...answers,
     numerator,
@@ -57,20 +58,24 @@ function answersOf(found: readonly Found[]): Answers {
 }
 
 /** The interval of the share of yes, the unknown counted as yes or not. */
-function intervalOf(found: readonly Found[], asYes: boolean, confidence: number): Interval | undefined {
+function intervalOf(
+  found: readonly Found[],
+  asYes: boolean,
+  clustered: boolean,
+  confidence: number,
+): Interval | undefined {
+  if (clustered) return clusteredInterval(clustersOf(found, asYes), confidence)
+  const { yes, unknown } = answersOf(found)
+  return wilsonInterval(asYes ? yes + unknown : yes, found.length, confidence)
+}
+
+function clustersOf(found: readonly Found[], asYes: boolean): Share[] {
   const people = new Map<string, { successes: number; n: number }>()
-  let successes = 0
   for (const { participantId, truth } of found) {
-    const isYes = truth === true || (asYes && truth === undefined)
-    if (isYes) successes += 1
-    const person = people.get(participantId)
-    if (person === undefined) people.set(participantId, { successes: isYes ? 1 : 0, n: 1 })
-    else {
-      person.n += 1
-      if (isYes) person.successes += 1
-    }
+    const person = people.get(participantId) ?? { successes: 0, n: 0 }
+    people.set(participantId, person)
+    person.n += 1
+    if (truth === true || (asYes && truth === undefined)) person.successes += 1
   }
-  if (people.size === found.length) return wilsonInterval(successes, found.length, confidence)
-  const clusters: Share[] = [...people.values()]
-  return clusteredInterval(clusters, confidence)
+  return [...people.values()]
 }

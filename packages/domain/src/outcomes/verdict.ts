@@ -5,6 +5,7 @@ import {
   lineOf,
   on,
   type Placed,
+  type Span,
   type Stretch,
   stretches,
 } from '../spells/line.ts'
@@ -32,21 +33,33 @@ export interface Life {
 
 const none: readonly Placed[] = []
 
+/** `span`: days outside of which nothing is looked at; all of them where it is left out. */
 export function lifeOf(
   member: CohortMember,
   spells: readonly Spell[],
   hearing: Hearing,
-  more: Pick<Life, 'before' | 'isced' | 'hasAnswered' | 'hourlyWage'>,
+  { span, ...more }: Pick<Life, 'before' | 'isced' | 'hasAnswered' | 'hourlyWage'> & { readonly span?: Span },
 ): Life {
-  const has = (kind: Spell['kind']) => spells.some((spell) => spell.kind === kind)
+  const { hasSide, hasRegistration } = kindsOf(spells)
   return {
     member,
     hearing,
-    main: lineOf(spells, 'main', hearing),
-    side: has('side') ? lineOf(spells, 'side', hearing) : none,
-    registrations: has('registration') ? lineOf(spells, 'registration', hearing) : none,
+    main: lineOf(spells, 'main', hearing, span),
+    side: hasSide ? lineOf(spells, 'side', hearing, span) : none,
+    // An ended registration says that there is none since: they are all needed.
+    registrations: hasRegistration ? lineOf(spells, 'registration', hearing) : none,
     ...more,
   }
+}
+
+function kindsOf(spells: readonly Spell[]): { hasSide: boolean; hasRegistration: boolean } {
+  let hasSide = false
+  let hasRegistration = false
+  for (const { kind } of spells) {
+    if (kind === 'side') hasSide = true
+    else if (kind === 'registration') hasRegistration = true
+  }
+  return { hasSide, hasRegistration }
 }
 
 /** What was found for one person, and the situation that it rests on where it is one. */
@@ -103,7 +116,7 @@ function isNearer(one: Day, other: Day, day: Day): boolean {
 }
 
 function lastStatus(counts: Condition, life: Life, from: Day, until: Day): Verdict {
-  const last = stretches(life.main, from, until).findLast(({ spells }) => spells.length > 0)
+  const last = stretchesFor(counts, life, from, until).findLast(({ spells }) => spells.length > 0)
   return judged(counts, life, last ?? { from, until, spells: [], maybeUnknown: true }, from, until)
 }
 
@@ -123,7 +136,7 @@ function judged(
 
 /** Whether it holds in a stretch, whichever of the possible situations was so; or in an activity beside it. */
 function truthIn(condition: Condition, life: Life, stretch: Stretch, from: Day, until: Day): Truth {
-  const registered = registeredOn(life.registrations, stretch.from)
+  const registered = registeredOn(life.registrations, stretch.from, life.member)
   const judge = (spell: Spell | undefined, isSide: boolean): Truth =>
     holds(condition, circumstancesOf(life, from, until, spell, isSide, registered))
   const { spells, maybeUnknown } = stretch
@@ -139,6 +152,19 @@ function truthIn(condition: Condition, life: Life, stretch: Stretch, from: Day, 
     ({ sureFrom, sureUntil }) => sureFrom <= stretch.from && sureUntil >= stretch.from,
   )
   return anyOf([truth, ...beside.map(({ spell }) => judge(spell, true))], (each) => each)
+}
+
+/** Stretches divided wherever what the condition looks at may change. */
+function stretchesFor(
+  condition: Condition,
+  { main, side, registrations }: Life,
+  from: Day,
+  until: Day,
+): Stretch[] {
+  if (side.length === 0 && registrations.length === 0) return stretches(main, from, until)
+  const looks = looksBeside(condition) ? side : none
+  const looksAtRegister = leavesOfCondition(condition).some(({ kind }) => kind === 'registered')
+  return stretches(main, from, until, looksAtRegister ? [...looks, ...registrations] : looks)
 }
 
 const looksBeside = (condition: Condition): boolean =>
@@ -171,7 +197,9 @@ export function verdictOver(condition: Condition, life: Life, from: Day, until: 
       break
     default:
   }
-  return anyOf(stretches(life.main, from, until), (stretch) => truthIn(condition, life, stretch, from, until))
+  return anyOf(stretchesFor(condition, life, from, until), (stretch) =>
+    truthIn(condition, life, stretch, from, until),
+  )
 }
 
 function countsDays(condition: Condition): boolean {
@@ -191,7 +219,7 @@ function countsDays(condition: Condition): boolean {
 function daysHold(condition: Condition, atLeast: number, life: Life, from: Day, until: Day): Truth {
   let sure = 0
   let possible = 0
-  for (const stretch of stretches(life.main, from, until)) {
+  for (const stretch of stretchesFor(condition, life, from, until)) {
     const truth = truthIn(condition, life, stretch, from, until)
     if (truth === false) continue
     const days = daysBetween(stretch.from, stretch.until) + 1
@@ -220,7 +248,7 @@ function wholeSpell(condition: Condition, life: Life, from: Day, until: Day, min
   const lines = looksBeside(condition) ? [...life.main, ...life.side] : life.main
   const begun = lines.filter(({ spell }) => spell.startedOn >= from && spell.startedOn <= until)
   const fits = anyOf(begun, ({ spell, sureFrom, sureUntil }) => {
-    const registered = registeredOn(life.registrations, spell.startedOn)
+    const registered = registeredOn(life.registrations, spell.startedOn, life.member)
     const isSide = spell.kind === 'side'
     const counts = holds(condition, circumstancesOf(life, from, until, spell, isSide, registered))
     const isLong = daysBetween(sureFrom, sureUntil) + 1 >= minimumDays

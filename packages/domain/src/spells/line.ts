@@ -3,6 +3,8 @@ import type { Day } from '../values/day.ts'
 import { windowOf } from './precision.ts'
 import type { Spell, SpellEvidence } from './spell.ts'
 
+export const endOfTime: Day = '9999-12-31'
+
 /** A spell on the line of what is known: the days on which it may have been, and those on which it surely was. */
 export interface Placed {
   readonly spell: Spell
@@ -20,20 +22,43 @@ export interface Placed {
  */
 export type Hearing = 'everything' | 'asked'
 
-export const endOfTime: Day = '9999-12-31'
-
 /** Main spells with the days that they surely and possibly cover, in order. */
 export function mainLine(spells: readonly Spell[], hearing: Hearing = 'everything'): Placed[] {
   return lineOf(spells, 'main', hearing)
 }
 
+/**
+ * Days between which a line is needed. An imprecise date reaches at most a quarter, so spells that end more than a year
+ * before the first day, or begin more than a year after the last, change nothing in between.
+ */
+export interface Span {
+  readonly from: string
+  readonly until: string
+}
+
+/** The span around some days in which spells can matter for them. Compared as text, so it need be no real days. */
+export function spanAround(from: Day, until: Day): Span {
+  return {
+    from: `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
+    until: `${Number(until.slice(0, 4)) + 1}${until.slice(4)}`,
+  }
+}
+
+const always: Span = { from: '', until: endOfTime }
+
 /** Spells of one kind with the days that they surely and possibly cover, in order of their beginning. */
-export function lineOf(spells: readonly Spell[], kind: Spell['kind'], hearing: Hearing): Placed[] {
+export function lineOf(
+  spells: readonly Spell[],
+  kind: Spell['kind'],
+  hearing: Hearing,
+  { from, until }: Span = always,
+): Placed[] {
   const line: Placed[] = []
   let isOrdered = true
   let previous: Placed | undefined
   for (const spell of spells) {
-    if (spell.kind !== kind) continue
+    if (spell.kind !== kind || spell.startedOn > until) continue
+    if (spell.endedOn !== undefined && spell.endedOn < from) continue
     const placed = place(spell, hearing === 'asked' ? askedUntil(spell) : endOfTime)
     if (placed === undefined) continue
     if (previous !== undefined && placed.first <= previous.last) isOrdered = false
@@ -106,14 +131,21 @@ export function on(line: readonly Placed[], day: Day): Pick<Stretch, 'spells' | 
   return { spells: possible, maybeUnknown: possible.length < 2 }
 }
 
-/** The days of a stretch of time, divided where something may have changed. */
-export function stretches(line: readonly Placed[], from: Day, until: Day): Stretch[] {
+/** The days of a stretch of time, divided where something may have changed, also in what goes on `beside`. */
+export function stretches(
+  line: readonly Placed[],
+  from: Day,
+  until: Day,
+  beside: readonly Placed[] = [],
+): Stretch[] {
   const cuts = new Set<Day>([from])
-  for (const { first, last, sureFrom, sureUntil } of line) {
-    if (last < from || first > until) continue
+  const cutAtEdges = ({ first, last, sureFrom, sureUntil }: Placed): void => {
+    if (last < from || first > until) return
     for (const day of [first, sureFrom]) if (day > from && day <= until) cuts.add(day)
     for (const day of [sureUntil, last]) if (day >= from && day < until) cuts.add(addDays(day, 1))
   }
+  line.forEach(cutAtEdges)
+  beside.forEach(cutAtEdges)
   const starts = [...cuts].sort()
   return starts.map((start, index) => {
     const next = starts[index + 1]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, addMonths, dayNumber, earlierOf } from '../calendar/days.ts'
+import { addDays, dayNumber, earlierOf } from '../calendar/days.ts'
 import { Day } from '../values/day.ts'
 
 /** How exactly a date was said: people say "in spring". */
@@ -10,13 +10,26 @@ export type Precision = z.infer<typeof Precision>
 export const SaidDate = z.strictObject({ on: Day, precision: Precision })
 export type SaidDate = z.infer<typeof SaidDate>
 
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 /** First and last day that a said date can mean. */
 export function windowOf(day: Day, precision: Precision): readonly [first: Day, last: Day] {
   if (precision === 'day') return [day, day]
   const month = Number(day.slice(5, 7))
   const firstMonth = precision === 'month' ? month : month - ((month - 1) % 3)
-  const first = `${day.slice(0, 5)}${String(firstMonth).padStart(2, '0')}-01`
-  return [first, addDays(addMonths(first, precision === 'month' ? 1 : 3), -1)]
+  const lastMonth = precision === 'month' ? month : firstMonth + 2
+  const year = day.slice(0, 4)
+  return [
+    `${year}-${padded(firstMonth)}-01`,
+    `${year}-${padded(lastMonth)}-${daysIn(Number(year), lastMonth)}`,
+  ]
+}
+
+const padded = (month: number): string => (month < 10 ? `0${month}` : String(month))
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] ?? 31)
 }
 
 /**
