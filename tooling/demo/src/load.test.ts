@@ -216,6 +216,11 @@ describe('what the house decided and reported', () => {
     }
     const kings = await figuresOf('kings-fund-for-inclusion')
     expect(kings).toMatchObject({ releases: [{ number: 1 }], answers: [] })
+    const headline = {
+      kind: 'outcome',
+      rows: [expect.objectContaining({ all: 73, counted: 36, inTraining: 12 })],
+    }
+    expect(kings.figures).toContainEqual(expect.objectContaining(headline))
     const regional = await figuresOf('regional-employment-fund')
     expect(regional).toMatchObject({ releases: [{ number: 1 }], answers: [{ kind: 'accepted' }] })
     expect(regional.figures).toContainEqual(

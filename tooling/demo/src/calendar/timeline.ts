@@ -31,8 +31,8 @@ export function proposalRange(
   closedWindow: boolean,
 ): readonly [earliest: number, latest: number] {
   const whole = days(months)
-  // The six-month follow-up with its window of 45 days.
-  const followed = 231
+  // The six-month follow-up with its window of 45 days, and a month more: a report covers all of it.
+  const followed = 270
   if (as === 'completed') {
     return closedWindow ? [728, whole + followed + 48] : [whole + 218, whole + 52]
   }

@@ -32,6 +32,11 @@ export function nearestMonthEnd(day: string): string {
   return Number(day.slice(8)) <= 14 ? earlierEnd : thisEnd
 }
 
+/** Last day of the newest month that is over on a day. */
+function lastMonthEnd(day: string): string {
+  return addDays(`${addDays(day, 1).slice(0, 8)}01`, -1)
+}
+
 const count = (of: Extract<Indicator, { kind: 'count' }>['of']): Indicator => ({ kind: 'count', of })
 const outcome = (id: string): Indicator => ({ kind: 'outcome', definition: { id, version: 1 } })
 
@@ -79,7 +84,7 @@ export function grantsOfHouse(random: Random, { asOf, funders, programmes }: Wan
   const kingsUntil = nearestMonthEnd(addDays(asOf, 68))
   // The house has run its programmes for some two years and two months; the grant paid from the beginning.
   const kingsFrom = addMonths(addDays(kingsUntil, 1), -28)
-  const followedUntil = nearestMonthEnd(addDays(asOf, -258))
+  const followedUntil = lastMonthEnd(addDays(asOf, -238))
   const regionalFrom = addMonths(`${asOf.slice(0, 4)}-01-01`, -12)
   const regionalUntil = addDays(addMonths(regionalFrom, 36), -1)
   const dayFrom = addMonths(`${addDays(asOf, -286).slice(0, 8)}01`, -2)

@@ -52,7 +52,7 @@ function toTheKingsFund(grant: Grant, asOf: string): PlannedReport {
   const [date] = grant.reportingDates
   return {
     grantId: grant.id,
-    title: 'Mentoring for newcomers, second interim report',
+    title: 'Mentoring for newcomers, interim report',
     period: date?.period ?? grant.period,
     asOf: addDays(asOf, -9),
     narrative: [

@@ -44,8 +44,10 @@ export function followUpsOf(random: Random, wanted: AskingWanted): FollowUp[] {
 function asked(random: Random, wanted: AskingWanted, followUp: FollowUp, moment: FollowUpMoment): FollowUp {
   const { asOf } = wanted
   const isHeadline = moment.id === wanted.headline
-  const reach = isHeadline ? wanted.reach : drawReach(random, moment)
-  if (followUp.window.until >= asOf) return beingAsked(random, followUp, asOf, isHeadline)
+  // Who was lost by then stays lost.
+  const isLost = moment.months > 6 && wanted.reach !== 'reached'
+  const reach = isHeadline ? wanted.reach : isLost ? 'unreachable' : drawReach(random, moment)
+  if (followUp.window.until >= asOf) return isLost ? followUp : beingAsked(random, followUp, asOf, isHeadline)
   if (reach === 'not-asked') return followUp
   // Asked on the day or after it: an answer given before says nothing about the day itself.
   const first = workday(addDays(followUp.dueOn, random.int(4, 12)))
