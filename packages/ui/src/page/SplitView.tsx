@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from '../link/index.ts'
 import { useMessages } from '../say/index.ts'
 import styles from './split.module.css'
@@ -50,8 +50,12 @@ export type SplitItemProps = {
 }
 
 export function SplitItem({ href, isCurrent, title, detail, figure, state }: SplitItemProps) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
   return (
-    <li>
+    <li ref={item}>
       <Link href={href} className={styles.item} aria-current={isCurrent ? 'page' : undefined}>
         <span className={styles.itemLine}>
           <b>{title}</b>
