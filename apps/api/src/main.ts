@@ -1,16 +1,43 @@
-/** Starts the API. Everything it needs to know stands in the environment: see settings.ts. */
+/**
+ * Starts the API. Everything it needs to know stands in the environment: see settings.ts. Two further commands:
+ * `main.ts roles` prints what an administrator of the database runs where its user may not create roles;
+ * `main.ts verify-audit` reads every chain of the audit trail and says what does not fit.
+ */
+import { verifyInstallation } from './audit/verify.ts'
 import { ClusterError } from './database/cluster-places.ts'
 import { MigrationError } from './database/migrate.ts'
-import { RoleError } from './database/roles.ts'
+import { RoleError, roleNames, roleStatements } from './database/roles.ts'
 import { startServer } from './server.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings, type Settings, SettingsError } from './settings.ts'
 
+const commands: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
+  serve: async (settings) => {
+    const server = await startServer(settings)
+    // Further signals change nothing: what runs is finishing already.
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.on(signal, () => void server.stop().then(() => process.exit(0)))
+    }
+  },
+  roles: async ({ installation: { url, prefix, secret } }) => {
+    const owner = decodeURIComponent(new URL(url).username)
+    console.log(roleStatements(roleNames(prefix, owner), secret))
+  },
+  'verify-audit': async ({ installation }) => {
+    const { rows, faults } = await verifyInstallation(installation)
+    for (const { code, organisationId, sequence } of faults) {
+      console.log(`${code}: row ${sequence} of organisation ${organisationId}`)
+    }
+    console.log(`${rows} rows read, ${faults.length} faults`)
+    if (faults.length > 0) process.exitCode = 1
+  },
+}
+
+const [name = 'serve'] = process.argv.slice(2)
 try {
-  const server = await startServer(readSettings(process.env))
-  // Further signals change nothing: what runs is finishing already.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => void server.stop().then(() => process.exit(0)))
-  }
+  const command = commands[name]
+  if (command === undefined)
+    throw new SettingsError([`There is no command "${name}"; there are ${Object.keys(commands).join(', ')}.`])
+  await command(readSettings(process.env))
 } catch (error) {
   console.error(sentenceOf(error))
   process.exit(1)

@@ -25,7 +25,6 @@ export type Settings = {
   /** Where letters are handed in; without it they wait in the outbox. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
-  readonly dataFolder: string
   /** The built apps: `dashboard/dist` and `reporting/dist` lie below. */
   readonly appsFolder: string
   /** Whether this process works on jobs, besides answering requests. */
@@ -67,7 +66,6 @@ export function readSettings(environment: Environment): Settings {
     proxies: whole('PASSERELLE_PROXIES', 0, 10),
     smtpUrl: readSmtp(text('PASSERELLE_SMTP_URL'), problems),
     mailFrom: text('PASSERELLE_MAIL_FROM', `Passerelle <no-reply@${hostOf(publicUrl)}>`),
-    dataFolder: resolve(checkout, text('PASSERELLE_DATA', '.passerelle')),
     appsFolder: resolve(checkout, 'apps'),
     works: text('PASSERELLE_WORKS', 'yes') !== 'no',
     demoSignIns: readDemoSignIns(text('PASSERELLE_DEMO_SIGN_INS', '[]'), problems),

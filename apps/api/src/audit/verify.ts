@@ -1,4 +1,5 @@
-import type { JobTransaction } from '../database/doors.ts'
+import { type JobTransaction, openDoors } from '../database/doors.ts'
+import type { Installation } from '../database/migrate.ts'
 import { chainHash } from './chain.ts'
 
 export type ChainFault = {
@@ -52,4 +53,14 @@ function page(db: JobTransaction, organisationId: string, after: number) {
 
 function sameHash(one: Buffer | null, other: Buffer | null): boolean {
   return one === null || other === null ? one === other : one.equals(other)
+}
+
+/** For the command line: through doors of its own. */
+export async function verifyInstallation(installation: Installation): Promise<Verified> {
+  const doors = openDoors(installation, { connections: 1 })
+  try {
+    return await doors.jobs(verifyAudit)
+  } finally {
+    await doors.close()
+  }
 }

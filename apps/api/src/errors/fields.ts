@@ -25,21 +25,9 @@ function fieldsOfIssue(issue: Issue): FieldProblem[] {
         ? [{ path, code: 'field.missing' }]
         : [{ path, code: 'field.type', expected: issue.expected }]
     case 'too_small':
-      return [
-        {
-          path,
-          code: isSized(issue.origin) ? 'field.too-short' : 'field.too-small',
-          expected: Number(issue.minimum),
-        },
-      ]
+      return [{ path, code: `field.${tooLittle(issue.origin)}`, expected: Number(issue.minimum) }]
     case 'too_big':
-      return [
-        {
-          path,
-          code: isSized(issue.origin) ? 'field.too-long' : 'field.too-large',
-          expected: Number(issue.maximum),
-        },
-      ]
+      return [{ path, code: `field.${tooMuch(issue.origin)}`, expected: Number(issue.maximum) }]
     case 'invalid_format':
       return [{ path, code: 'field.format', expected: issue.format }]
     case 'invalid_value':
@@ -53,8 +41,14 @@ function fieldsOfIssue(issue: Issue): FieldProblem[] {
   }
 }
 
-function isSized(origin: string): boolean {
-  return origin === 'string' || origin === 'array' || origin === 'set' || origin === 'file'
+function tooLittle(origin: string): string {
+  if (origin === 'string') return 'too-short'
+  return origin === 'array' || origin === 'set' ? 'too-few' : 'too-small'
+}
+
+function tooMuch(origin: string): string {
+  if (origin === 'string') return 'too-long'
+  return origin === 'array' || origin === 'set' ? 'too-many' : 'too-large'
 }
 
 function written(path: readonly PropertyKey[]): string {

@@ -12,9 +12,13 @@ import { builtApp } from './builtApp.ts'
 import { answerError, answerNotFound } from './errors.ts'
 import { fileRoutes } from './files.ts'
 import { securityHeaders } from './headers.ts'
+import { lessThan } from './limit.ts'
 import { startPage } from './start.ts'
 import { trpcRoutes } from './trpc.ts'
 import type { Web } from './web.ts'
+
+/** Requests that may wait for an answer at the same time; more would only make all of them wait. */
+const mostAtOnce = 400
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
 const plainStyles = read('plain.css')
@@ -30,6 +34,7 @@ export function createApp(services: Services, settings: AppSettings): Hono<Web> 
     context.set('nonce', services.random(18).toString('base64'))
     await next()
   })
+  app.use(lessThan(mostAtOnce))
   app.use(securityHeaders(settings.publicUrl.startsWith('https:')))
   app.onError((error, context) => {
     const known = errorAnswer(error)

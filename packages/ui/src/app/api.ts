@@ -27,7 +27,7 @@ export function apiLinks<Router extends AnyTRPCRouter>(): TRPCLink<Router>[] {
  * Gives every change a key, so that it happens once however often it is sent. A change whose answer never came keeps
  * its key: sent again, it is answered with what happened the first time.
  */
-function keyEachChange(): TRPCLink<AnyTRPCRouter> {
+export function keyEachChange(): TRPCLink<AnyTRPCRouter> {
   const unanswered = new Map<string, string>()
   return () =>
     ({ op, next }) =>
