@@ -1,7 +1,7 @@
 import { loadCatalogue, loadMessages } from '@passerelle/messages'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { atRest, seriousFindings } from './harness/browsing.ts'
+import { atRest, picture, seriousFindings } from './harness/browsing.ts'
 import { choose, pattern, told } from './harness/forms.ts'
 import { openWorld, type World } from './harness/world.ts'
 
@@ -16,13 +16,84 @@ beforeAll(async () => {
 afterAll(() => world?.close())
 afterEach(({ task }) => world.check(task))
 
-function asCoordinator(path: string): Promise<Page> {
-  return world.open(`/dashboard${path}`, { role: 'coordinator' })
+/** As the lead, who may also start programmes and release reports. */
+function atWork(path: string): Promise<Page> {
+  return world.open(`/dashboard${path}`, { role: 'lead' })
 }
 
+/** What one step leaves behind for the next. */
+const made = { round: '', pair: '' }
+
 describe('the loop', { timeout: 120_000 }, () => {
+  it('(a) starts a programme from a design of the catalogue', async () => {
+    const page = await atWork('/programmes/new?design=duo-for-a-job')
+    await page.getByText('Milica Petrovic').first().waitFor()
+    await page.getByRole('button', { name: say.t('programmes.startFrom') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(say.t('programmes.ownName')).fill('Duo at the canal')
+    expect(await seriousFindings(page)).toEqual([])
+    await dialog.getByRole('button', { name: say.t('programmes.start') }).click()
+    await page.getByRole('heading', { level: 1, name: 'Duo at the canal' }).waitFor()
+  })
+
+  it('(d) runs a round, says why, and runs it again without two who should not meet', async () => {
+    const page = await atWork('/matching')
+    await page
+      .getByRole('button', { name: say.t('matching.startIn', { programme: 'Mentoring for Migrants' }) })
+      .click()
+    await page.getByRole('button', { name: say.t('matching.run') }).click()
+    const proposal = page.getByRole('article')
+    await proposal.getByRole('table').waitFor()
+    const first = await proposal.getByRole('heading', { level: 2 }).textContent()
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'loop-round')
+
+    await page.getByRole('button', { name: say.t('matching.forbid') }).click()
+    await page.getByRole('button', { name: say.t('matching.allow') }).waitFor()
+    const earlier = page.url()
+    await page.getByRole('button', { name: say.t('matching.runAgain') }).click()
+    await page.getByRole('button', { name: say.t('matching.run') }).click()
+    await page.waitForURL((url) => url.href !== earlier)
+    await proposal.getByRole('table').waitFor()
+    expect(await page.getByRole('heading', { level: 2, name: first ?? '' }).count()).toBe(0)
+    made.round = new URL(page.url()).pathname
+  })
+
+  it('(e) proposes a pair, records what both say, and the pair is active with its first meeting', async () => {
+    const page = await world.open(made.round, { role: 'lead' })
+    await page.getByRole('button', { name: say.t('matching.accept') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say.t('matching.accept') })
+      .click()
+    await page.getByRole('main').getByText(say.t('matching.accepted'), { exact: true }).first().waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: say.t('matching.accepted') })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('link', { name: say.t('matching.openPair') }).click()
+    await page
+      .getByRole('button', { name: say.t('move.answer') })
+      .first()
+      .waitFor()
+    made.pair = new URL(page.url()).pathname
+
+    for (const _ of ['one', 'the other']) await recordYes(page)
+    await page.getByText(pattern(words['next.first-meeting'])).waitFor()
+    await page.getByRole('button', { name: say.t('pairs.theyMet') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say.t('common.save') })
+      .click()
+    await told(page, pattern(words['pairs.loggedFirst']))
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'loop-pair')
+  })
+
   it('(f) logs a meeting of a silent pair, which is at risk no more', async () => {
-    const page = await asCoordinator('/pairs')
+    const page = await atWork('/pairs')
     await page
       .getByRole('row', { name: /No meeting recorded/ })
       .first()
@@ -42,7 +113,7 @@ describe('the loop', { timeout: 120_000 }, () => {
   })
 
   it('(g) closes a pair with its reason, and the follow-ups are planned', async () => {
-    const page = await asCoordinator('/pairs')
+    const page = await atWork('/pairs')
     await page
       .getByRole('row', { name: /Planned end|Next meeting/ })
       .last()
@@ -66,3 +137,15 @@ describe('the loop', { timeout: 120_000 }, () => {
     await page.getByText(pattern(words['pairs.belowEnded'])).waitFor()
   })
 })
+
+async function recordYes(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: say.t('move.answer') })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: say.t('answer.yes'), exact: true }).click()
+  await dialog.getByRole('button', { name: say.t('common.save') }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await atRest(page)
+}

@@ -26,6 +26,8 @@ export interface Visit {
   readonly locale?: Locale
   readonly role?: Who
   readonly scheme?: 'light' | 'dark'
+  /** False for the pages of people without an account, which need no script. */
+  readonly javaScript?: boolean
 }
 
 export interface Browsing {
@@ -71,16 +73,18 @@ export async function openBrowsing(program: BrowserProgram, at: string): Promise
   }
 
   return {
-    open: async (path, { width = 1440, locale = 'en', role = 'nobody', scheme = 'light' } = {}) => {
+    open: async (path, visit = {}) => {
+      const { width = 1440, locale = 'en', role = 'nobody', scheme = 'light', javaScript = true } = visit
       const context = await newContext({
         locale,
         viewport: { width, height: width < 600 ? 844 : 900 },
         colorScheme: scheme,
+        javaScriptEnabled: javaScript,
         ...(role !== 'nobody' && { storageState: await stateOf(role, locale) }),
       })
       const page = await context.newPage()
       await page.goto(path)
-      await atRest(page)
+      if (javaScript) await atRest(page)
       return page
     },
     faults: watch.take,

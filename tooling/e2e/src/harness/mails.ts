@@ -6,17 +6,16 @@ import { SMTPServer } from 'smtp-server'
 export interface Mails {
   /** Where the API hands letters in. */
   readonly url: string
-  /** The newest letter to an address that has come or comes soon; rejects when none does. */
-  readonly to: (address: string) => Promise<Email>
-  readonly all: () => readonly Email[]
+  /** The oldest letter that nobody has taken yet; waits for it, and rejects when none comes. */
+  readonly next: () => Promise<Email>
   readonly close: () => Promise<void>
 }
 
-const patience = 20_000
+const patience = 30_000
 
 export async function openMails(): Promise<Mails> {
-  const received: Email[] = []
-  const listeners = new Set<() => void>()
+  const letters: Email[] = []
+  let waiting: ((letter: Email) => void) | undefined
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -24,9 +23,9 @@ export async function openMails(): Promise<Mails> {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          received.push(mail)
-          for (const look of listeners) look()
+        PostalMime.parse(Buffer.concat(chunks)).then((letter) => {
+          if (waiting) waiting(letter)
+          else letters.push(letter)
           done()
         }, done)
       })
@@ -34,24 +33,20 @@ export async function openMails(): Promise<Mails> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  const newestTo = (address: string) =>
-    received.findLast(({ to }) => to?.some((each) => each.address?.toLowerCase() === address.toLowerCase()))
   return {
     url: `smtp://127.0.0.1:${port}`,
-    all: () => received,
-    to: (address) =>
-      new Promise((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error(`No letter came to ${address}.`)), patience)
-        const look = () => {
-          const mail = newestTo(address)
-          if (!mail) return
+    next: () => {
+      const first = letters.shift()
+      if (first) return Promise.resolve(first)
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error('No letter came.')), patience)
+        waiting = (letter) => {
+          waiting = undefined
           clearTimeout(late)
-          listeners.delete(look)
-          resolve(mail)
+          resolve(letter)
         }
-        listeners.add(look)
-        look()
-      }),
+      })
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }
