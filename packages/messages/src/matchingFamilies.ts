@@ -27,6 +27,8 @@ export const matchingFamilies = {
     'is-over',
     'pinned-to-another',
     'more-pins-than-places',
+    'not-kept',
+    'nothing-before',
   ],
   roundStatus: ['queued', 'running', 'done', 'failed', 'cancelled'],
   /** Why a matching round failed. */

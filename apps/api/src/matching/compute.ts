@@ -1,12 +1,34 @@
 import { Worker } from 'node:worker_threads'
-import type { Problem, Round, RoundInput } from '@passerelle/matching'
+import type {
+  Advice,
+  ExplainedRound,
+  PairExplanation,
+  Problem,
+  Round,
+  RoundComparison,
+  RoundInput,
+} from '@passerelle/matching'
 
-/** A round without the people it was made from, who stand in the database. */
-export type Computed = Omit<Round, 'input'>
+type Two = { readonly mentee: string; readonly mentor: string }
+
+/** What the thread can be asked to do. */
+export type Work =
+  | { readonly task: 'propose'; readonly input: RoundInput }
+  | { readonly task: 'explain'; readonly round: ExplainedRound; readonly pairs: readonly Two[] }
+  | { readonly task: 'compare'; readonly before: ExplainedRound; readonly after: ExplainedRound }
+
+/** A round without the people it was made from, who are kept beside it. */
+export type Computed = Omit<Round, 'input'> & { readonly advice: readonly Advice[] }
+
+export type Answer<W extends Work> = W extends { task: 'propose' }
+  ? Computed
+  : W extends { task: 'explain' }
+    ? readonly PairExplanation[]
+    : RoundComparison
 
 export type WorkerMessage =
   | { readonly progress: number }
-  | { readonly round: Computed }
+  | { readonly answer: Answer<Work> }
   | { readonly problems: readonly Problem[] }
 
 /** The input cannot be a round: pins that contradict each other, and the like. */
@@ -24,17 +46,17 @@ export class RoundStopped extends Error {
 }
 
 /**
- * Computes a round in a thread of its own, so that requests go on being answered.
+ * Computes in a thread of its own, so that requests go on being answered.
  *
  * @throws UnusableInput with every problem, RoundStopped when `signal` was aborted, or what broke the thread
  */
-export function computeRound(
-  input: RoundInput,
+export function compute<W extends Work>(
+  work: W,
   { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
-): Promise<Computed> {
+): Promise<Answer<W>> {
   if (signal?.aborted === true) return Promise.reject(new RoundStopped())
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: input, name: 'round' })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work, name: 'round' })
     const stop = (): void => {
       reject(new RoundStopped())
       void worker.terminate()
@@ -43,7 +65,7 @@ export function computeRound(
     worker.on('message', (message: WorkerMessage) => {
       if ('progress' in message) onProgress?.(message.progress)
       else if ('problems' in message) reject(new UnusableInput(message.problems))
-      else resolve(message.round)
+      else resolve(message.answer as Answer<W>)
     })
     worker.on('error', reject)
     worker.on('exit', (code) => {

@@ -6,6 +6,7 @@ import { NotFound } from '../errors/index.ts'
 import { visibleTo } from '../records/visible.ts'
 import { candidatesOf } from './candidates.ts'
 import { seenOf, whyNotFree } from './free.ts'
+import { peopleOf } from './people.ts'
 import { poolOn } from './pool.ts'
 import {
   criteriaShown,
@@ -183,6 +184,7 @@ export async function roundOf(db: Db, principal: MemberPrincipal, roundId: strin
     result: stored && {
       pool: stored.pool,
       pins: stored.pins,
+      advice: stored.advice ?? [],
       summary: stored.summary,
       isOptimal: stored.proof.isOptimal,
       objective: stored.proof.objective,
@@ -243,26 +245,6 @@ async function wishesOf(db: Db, roundId: string, seen: ReadonlySet<string>) {
     .where('roundId', '=', roundId)
     .execute()
   return rows.filter(({ mentee, mentor }) => seen.has(mentee) && seen.has(mentor))
-}
-
-type ShownPerson = { readonly participantId: string; readonly name: string; readonly callName: string }
-
-/** Names by enrolment, of those whom the reader may see. */
-async function peopleOf(db: Db, principal: MemberPrincipal, enrolmentIds: readonly string[]) {
-  if (enrolmentIds.length === 0) return {}
-  const rows = await db
-    .selectFrom('enrolments as e')
-    .innerJoin('participants as p', 'p.id', 'e.participantId')
-    .select(['e.id', 'e.participantId', 'p.fullName', 'p.callName'])
-    .where('e.id', 'in', [...new Set(enrolmentIds)])
-    .where(visibleTo(principal, 'enrolment.read', 'e'))
-    .execute()
-  return Object.fromEntries(
-    rows.map(({ id, participantId, fullName, callName }): [string, ShownPerson] => [
-      id,
-      { participantId, name: fullName, callName: callName ?? fullName.split(/\s+/)[0] ?? fullName },
-    ]),
-  )
 }
 
 /** Ids of people in the values of a problem. */

@@ -7,7 +7,16 @@ import type {
   Message,
   PolicyCriterion,
 } from '@passerelle/domain'
-import type { Alternative, Part, Proof, ProposedPair, Rank, Reason, Summary } from '@passerelle/matching'
+import type {
+  Advice,
+  Alternative,
+  Part,
+  Proof,
+  ProposedPair,
+  Rank,
+  Reason,
+  Summary,
+} from '@passerelle/matching'
 import type { Computed } from './compute.ts'
 import type { Known, RoundMaterial } from './input.ts'
 import { comparedBy } from './policy.ts'
@@ -57,8 +66,19 @@ export type RoundResult = {
   }
   readonly criteria: readonly ShownCriterion[]
   readonly pins: number
+  readonly advice: readonly ShownAdvice[]
   readonly summary: Summary
   readonly proof: Proof
+}
+
+/** A kind of mentor, and what one more place of it would give. */
+export type ShownAdvice = Pick<Advice, 'pairs' | 'points' | 'unmatched'> & {
+  /** What such a mentor is or offers, criterion by criterion. */
+  readonly profile: readonly {
+    readonly criterion: string
+    readonly attribute: AttributeKey
+    readonly value: FactValue
+  }[]
 }
 
 /** Why a round has no result, one entry for each problem; ids in `values` are enrolments. */
@@ -76,9 +96,21 @@ export function resultOf({ policy, pool, pinned }: RoundMaterial, computed: Comp
     },
     criteria: criteriaShown(policy),
     pins: pinned.length,
+    advice: computed.advice.map((advice) => adviceShown(advice, policy)),
     summary: computed.summary,
     proof: computed.proof,
   }
+}
+
+function adviceShown({ criteria, attributes, ...gain }: Advice, policy: MatchingPolicy): ShownAdvice {
+  const { pairs, points, unmatched } = gain
+  const profile = policy.criteria
+    .filter(({ id }) => criteria.includes(id))
+    .map((criterion) => {
+      const { key, name } = comparedBy(criterion).mentor
+      return { criterion: criterion.id, attribute: key, value: attributes[name] as FactValue }
+    })
+  return { profile, pairs, points, unmatched }
 }
 
 export function criteriaShown({ criteria }: MatchingPolicy): ShownCriterion[] {
@@ -98,7 +130,10 @@ export function explanationOf(
   const comparedOf = new Map(policy.criteria.map((criterion) => [criterion.id, comparedBy(criterion)]))
   const saidBy = (enrolmentId: string, key: AttributeKey | undefined): FactValue | null => {
     const participantId = participantOf.get(enrolmentId)
-    return (participantId && key && known(participantId, key)) ?? null
+    if (participantId === undefined || key === undefined) return null
+    // A municipality says more to people than a point.
+    const shown = key === 'location' ? known(participantId, 'municipality') : undefined
+    return shown ?? known(participantId, key) ?? null
   }
   const { bonus, pinned, checks, menteeRank, mentorRank, alternatives } = pair
   return {

@@ -375,6 +375,76 @@ describe('a matching round', () => {
     expect(pool.criteria.find(({ id }) => id === 'field-of-work')?.weight).toBe(4)
   })
 
+  it('says what every other choice would cost exactly, and why some cannot be', async () => {
+    const { roundId, idOf } = await roundWith([
+      ...[mentee('Nadia'), mentee('Wei', logistics), mentee('Ivo', { ...health, languages: { en: 'C1' } })],
+      ...[mentor('Griet'), mentor('Paul', logistics)],
+    ])
+    const ask = (menteeName: string, mentorName: string) =>
+      lead().matching.whyNot({
+        ...{ roundId, menteeEnrolmentId: idOf(menteeName), mentorEnrolmentId: idOf(mentorName) },
+      })
+    const other = await ask('Nadia', 'Paul')
+    expect(other.answer).toMatchObject({ standing: 'possible', reasons: [], change: { pairs: 0 } })
+    expect(other.answer.change?.points).toBeLessThan(-50)
+    expect(other.answer.change?.moves).toContainEqual({
+      ...{ mentee: idOf('Wei'), was: idOf('Paul'), is: idOf('Griet') },
+    })
+    expect(other.people[idOf('Wei')]?.name).toBe('Wei')
+    const impossible = await ask('Ivo', 'Paul')
+    expect(impossible.answer).toMatchObject({
+      standing: 'impossible',
+      reasons: [{ code: 'blocked.requirement', values: { criterion: 'common-language' } }],
+    })
+    const round = await lead().matching.get({ roundId })
+    const nadia = round.suggestions.find((one) => one.mentee === idOf('Nadia'))
+    const costs = await lead().matching.costs({ suggestionId: nadia?.id ?? '' })
+    const exact = costs.answers.find((one) => one.mentor === idOf('Paul'))
+    expect(exact?.change).toEqual(other.answer.change)
+    const detail = await lead().matching.suggestion({ suggestionId: nadia?.id ?? '' })
+    const bound = detail.alternatives.mentors.find(({ id }) => id === idOf('Paul'))?.costsAtLeast ?? 0
+    expect(-(exact?.change?.points ?? 0)).toBeGreaterThanOrEqual(bound - 1e-6)
+    expect(round.result?.advice[0]).toMatchObject({
+      ...{ pairs: 1, unmatched: 1 },
+      profile: [
+        { criterion: 'common-language', attribute: 'languages', value: { en: 'C1' } },
+        { criterion: 'field-of-work', attribute: 'fields', value: ['health'] },
+      ],
+    })
+    const { people } = await lead().matching.mentors({ roundId })
+    expect(
+      Object.values(people)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Griet', 'Paul'])
+  })
+
+  it('compares a run with the one before, and says which change moved whom', async () => {
+    const { roundId, idOf, programmeId } = await roundWith([
+      ...[mentee('Nadia'), mentee('Wei', logistics), mentor('Griet'), mentor('Paul', logistics)],
+    ])
+    const nothing = await refusalOf(lead().matching.compare({ roundId }))
+    expect(nothing.code).toBe('round.nothing-before')
+    const pin = { menteeEnrolmentId: idOf('Nadia'), mentorEnrolmentId: idOf('Paul') }
+    await lead().matching.wish({ roundId, ...pin, kind: 'pinned' })
+    await world.enrol(programmeId, [mentee('Ana'), mentor('Tom')])
+    const next = await lead().matching.rerun({ roundId, changes: { weights: { goals: 2 } } })
+    await run(next.roundId)
+    const comparison = await lead().matching.compare(next)
+    expect(comparison.causes.map(({ kind, moved }) => [kind, moved])).toEqual([
+      ['policy', 0],
+      ['wishes', 2],
+      ['people', expect.any(Number)],
+    ])
+    expect(comparison.causes[0]?.changes).toMatchObject([
+      { code: 'changed.weight', values: { criterion: 'goals', was: 30, is: 22 } },
+    ])
+    expect(comparison.moved.find((one) => one.mentee === idOf('Nadia'))).toMatchObject({
+      ...{ was: idOf('Griet'), is: idOf('Paul') },
+    })
+    expect(comparison.kept + comparison.gained).toBe(3)
+  })
+
   it('stays within the sites of whoever started it', async () => {
     const programmeId = await world.programme()
     const [north, south] = ours.sites
@@ -394,7 +464,7 @@ describe('a matching round', () => {
     expect(pairsIn(await atNorth.matching.get({ roundId }))).toEqual(['North Anywhere'])
   })
 
-  it('answers others quickly while it computes a round of 500 × 300', async () => {
+  it('goes on answering others while it computes a round of 500 × 300', async () => {
     const programmeId = await world.programme()
     const all = ['health', 'it', 'logistics', 'care', 'finance', 'education']
     const facts = (n: number): Record<string, FactValue> => ({
@@ -410,20 +480,15 @@ describe('a matching round', () => {
     await world.enrol(programmeId, people)
     const { roundId } = await lead().matching.start({ programmeId })
     const running = run(roundId)
-    const waits: number[] = []
-    let status = 'queued'
-    while (status === 'queued' || status === 'running') {
-      const asked = performance.now()
-      status = (await lead().matching.progress({ roundId })).status
-      waits.push(performance.now() - asked)
-    }
+    const seen: string[] = []
+    while (seen.length === 0 || ['queued', 'running'].includes(seen.at(-1) ?? ''))
+      seen.push((await lead().matching.progress({ roundId })).status)
     await running
     const round = await lead().matching.get({ roundId })
     expect(round.status).toBe('done')
     expect(round.suggestions.length + round.unmatched.length).toBe(500)
     expect(round.result?.isOptimal).toBe(true)
-    waits.sort((a, b) => a - b)
-    // Half of them: a single answer may wait for the machine, the usual one must not.
-    expect(waits[waits.length >> 1]).toBeLessThan(100)
+    // Were the round computed in this thread, nobody would be answered until it is done.
+    expect(seen.filter((status) => status === 'running').length).toBeGreaterThan(5)
   })
 })

@@ -8,6 +8,7 @@ import { programmeReference, roundReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { acceptAll, acceptSuggestion } from './accept.ts'
+import { comparisonOf, costsOf, takersOf, whyNot } from './explain.ts'
 import {
   overviewOf,
   poolOf,
@@ -89,6 +90,34 @@ export const matchingRouter = router({
     input: OfSuggestion,
     on: itsRound,
     run: ({ db, principal, input }) => suggestionOf(db, principal, input.suggestionId),
+  }),
+  costs: memberQuery({
+    action: 'round.read',
+    input: OfSuggestion,
+    on: itsRound,
+    run: ({ db, principal, input }) => costsOf(db, principal, input.suggestionId),
+  }),
+  mentors: memberQuery({
+    action: 'round.read',
+    input: OfRound,
+    on: theRound,
+    run: ({ db, principal, input }) => takersOf(db, principal, input.roundId),
+  }),
+  whyNot: memberQuery({
+    action: 'round.read',
+    input: z.strictObject({ ...OfRound.shape, menteeEnrolmentId: z.uuid(), mentorEnrolmentId: z.uuid() }),
+    on: theRound,
+    run: ({ db, principal, input }) =>
+      whyNot(db, principal, input.roundId, {
+        mentee: input.menteeEnrolmentId,
+        mentor: input.mentorEnrolmentId,
+      }),
+  }),
+  compare: memberQuery({
+    action: 'round.read',
+    input: OfRound,
+    on: theRound,
+    run: ({ db, principal, input }) => comparisonOf(db, principal, input.roundId),
   }),
   wish: memberMutation({
     action: 'suggestion.decide',

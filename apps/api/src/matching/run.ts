@@ -3,13 +3,14 @@
  * of its own, so that nothing is locked while the thread works.
  */
 import { Day, type MatchingPolicy } from '@passerelle/domain'
+import type { RoundInput } from '@passerelle/matching'
 import { z } from 'zod'
 import { json } from '../database/columns.ts'
 import type { TenantTransaction } from '../database/doors.ts'
 import { type JobRun, tenantJob } from '../jobs/job.ts'
 import { factsOf } from '../participants/facts.ts'
 import { candidatesOf } from './candidates.ts'
-import { type Computed, computeRound, RoundStopped, UnusableInput } from './compute.ts'
+import { type Computed, compute, RoundStopped, UnusableInput } from './compute.ts'
 import { knownOn, type RoundMaterial, roundInputOf } from './input.ts'
 import { keptApartIn } from './keptApart.ts'
 import { poolOn } from './pool.ts'
@@ -49,12 +50,13 @@ async function runRound(run: Run): Promise<void> {
     if (!going) stop()
   })
   try {
-    const computed = await computeRound(roundInputOf(material), {
-      onProgress: telling.tell,
-      signal: stopping.signal,
-    })
+    const made = roundInputOf(material)
+    const computed = await compute(
+      { task: 'propose', input: made },
+      { onProgress: telling.tell, signal: stopping.signal },
+    )
     await telling.settled()
-    await inTenant((db) => keep(db, run, material, computed))
+    await inTenant((db) => keep(db, run, material, made, computed))
   } catch (error) {
     await telling.settled()
     // Cancelled by somebody: done. Stopped with this process: to be run elsewhere.
@@ -121,6 +123,7 @@ async function keep(
   db: TenantTransaction,
   { organisationId, services: { clock, newId }, input: { roundId } }: Run,
   material: RoundMaterial,
+  made: RoundInput,
   computed: Computed,
 ): Promise<void> {
   const known = knownOn(material)
@@ -128,6 +131,7 @@ async function keep(
     status: 'done',
     progress: 1,
     inputHash: computed.proof.inputHash,
+    input: json<unknown>(made),
     result: json<unknown>(resultOf(material, computed)),
   })
   if (!isOurs) return
@@ -156,6 +160,7 @@ type End = {
   status: 'done' | 'failed'
   progress?: number
   inputHash?: string
+  input?: ReturnType<typeof json<unknown>>
   result?: ReturnType<typeof json<unknown>>
   failure?: ReturnType<typeof json<unknown>>
 }

@@ -52,7 +52,14 @@ export async function startRound(
   changes: Changes,
 ): Promise<Started> {
   const { version, policy } = await publishedVersion(frame.db, programmeId)
-  return insertRound(frame, { programmeId, version, policy: withChanges(policy, changes), rerunOf: null })
+  const seed = String(frame.random(4).readUInt32BE())
+  return insertRound(frame, {
+    programmeId,
+    version,
+    policy: withChanges(policy, changes),
+    rerunOf: null,
+    seed,
+  })
 }
 
 /** A new run after an old one, with its pins and forbids; the old one stays as it was and is no longer accepted from. */
@@ -64,7 +71,7 @@ export async function rerunRound(
   const { db, organisationId, newId } = frame
   const earlier = await db
     .selectFrom('rounds')
-    .select(['programmeId', 'status', 'policy'])
+    .select(['programmeId', 'status', 'policy', 'seed'])
     .where('id', '=', roundId)
     .forUpdate()
     .executeTakeFirst()
@@ -79,7 +86,8 @@ export async function rerunRound(
     ...(before.minimumScore !== undefined && { minimumScore: before.minimumScore }),
   }
   const started = await insertRound(frame, {
-    ...{ programmeId, version, rerunOf: roundId },
+    // The same seed: what moves, moves because of what was changed.
+    ...{ programmeId, version, rerunOf: roundId, seed: earlier.seed },
     policy: withChanges(withChanges(policy, kept), changes),
   })
   const wishes = await db
@@ -113,11 +121,12 @@ type NewRound = {
   readonly version: number
   readonly policy: MatchingPolicy
   readonly rerunOf: string | null
+  readonly seed: string
 }
 
 async function insertRound(frame: MemberRun<unknown>, round: NewRound): Promise<Started> {
-  const { db, organisationId, principal, newId, random } = frame
-  const { programmeId, version, policy, rerunOf } = round
+  const { db, organisationId, principal, newId } = frame
+  const { programmeId, version, policy, rerunOf, seed } = round
   const { last } = await db
     .selectFrom('rounds')
     .select(({ fn }) => fn.max('number').as('last'))
@@ -131,7 +140,7 @@ async function insertRound(frame: MemberRun<unknown>, round: NewRound): Promise<
       number: (last ?? 0) + 1,
       status: 'queued',
       policy: json<unknown>(policy),
-      seed: String(random(4).readUInt32BE()),
+      seed,
       siteIds: sitesOf(principal, programmeId),
       madeBy: principal.memberId,
     })

@@ -1,16 +1,34 @@
-/** Runs one round away from the thread that answers requests. Started by `compute.ts`; says how far it is, then the result. */
+/** Does one piece of work on a round away from the thread that answers requests. Started by `compute.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { MatchingInputError, proposePairs, type RoundInput } from '@passerelle/matching'
-import type { WorkerMessage } from './compute.ts'
+import {
+  compareRounds,
+  explainPair,
+  MatchingInputError,
+  proposePairs,
+  recruitmentAdvice,
+} from '@passerelle/matching'
+import type { Answer, Work, WorkerMessage } from './compute.ts'
 
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message)
 
+async function done(work: Work): Promise<Answer<Work>> {
+  switch (work.task) {
+    case 'propose': {
+      const { input, ...round } = await proposePairs({
+        ...work.input,
+        onProgress: ({ done: share }) => tell({ progress: 0.9 * share }),
+      })
+      return { ...round, advice: await recruitmentAdvice({ input, pairs: round.pairs }) }
+    }
+    case 'explain':
+      return Promise.all(work.pairs.map(({ mentee, mentor }) => explainPair(work.round, mentee, mentor)))
+    case 'compare':
+      return compareRounds(work.before, work.after)
+  }
+}
+
 try {
-  const { input: _, ...round } = await proposePairs({
-    ...(workerData as RoundInput),
-    onProgress: ({ done }) => tell({ progress: done }),
-  })
-  tell({ round })
+  tell({ answer: await done(workerData as Work) })
 } catch (error) {
   if (!(error instanceof MatchingInputError)) throw error
   tell({ problems: error.problems })

@@ -2,6 +2,7 @@ import { EmptyState, SplitItem, SplitView, Tag } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PairDetail } from './PairDetail.tsx'
+import { Recruit } from './Recruit.tsx'
 import { Unmatched } from './Unmatched.tsx'
 import { useStepKeys } from './useKeys.ts'
 import { nameOf, type Round, type Suggestion, shortReason } from './words.ts'
@@ -28,6 +29,7 @@ export function Pairs({ round }: { round: Round }) {
       <>
         <EmptyState title={say.t('matching.nothingTitle')}>{say.t('matching.nothingText')}</EmptyState>
         {without}
+        <Recruit round={round} />
       </>
     )
   }

@@ -7,6 +7,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
+import { Comparison } from './Comparison.tsx'
 import { Pairs } from './Pairs.tsx'
 import { Reweigh } from './Reweigh.tsx'
 import { type Round, sayProblem } from './words.ts'
@@ -19,7 +20,8 @@ export function RoundPage() {
   const api = useTRPC()
   const { roundId } = useParams({ from: '/matching/$roundId' })
   const { data: round } = useQuery(api.matching.get.queryOptions({ roundId }))
-  const [isWeighing, setWeighing] = useState(false)
+  const [opened, setOpened] = useState<'weights' | 'comparison'>()
+  const close = () => setOpened(undefined)
   if (round === undefined) return <Loading />
   const programme = say.written(round.programmeName)
   const isOpen = round.status === 'done' && round.later === null
@@ -36,8 +38,13 @@ export function RoundPage() {
         below={round.result && <Summary round={round} />}
         actions={
           <>
+            {round.earlier && round.status === 'done' && (
+              <Button variant="default" onClick={() => setOpened('comparison')}>
+                {say.t('matching.compareWith', { number: String(round.earlier.number) })}
+              </Button>
+            )}
             {round.later === null && !isGoing(round.status) && (
-              <Button variant="default" onClick={() => setWeighing(true)}>
+              <Button variant="default" onClick={() => setOpened('weights')}>
                 {say.t(round.status === 'done' ? 'matching.runAgain' : 'matching.runOnce')}
               </Button>
             )}
@@ -53,7 +60,10 @@ export function RoundPage() {
           {say.t('matching.isReplaced', { number: String(round.later.number) })}
         </Notice>
       )}
-      {isWeighing && <Reweigh round={round} onClose={() => setWeighing(false)} />}
+      {opened === 'weights' && <Reweigh round={round} onClose={close} />}
+      {opened === 'comparison' && round.earlier && (
+        <Comparison round={round} number={round.earlier.number} onClose={close} />
+      )}
       {isGoing(round.status) && <Running round={round} />}
       {round.status === 'failed' && (
         <Notice tone="red">

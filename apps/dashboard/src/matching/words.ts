@@ -20,12 +20,13 @@ export function criterionName(say: Messages, { label, attribute, kind }: Criteri
 
 type Plain = string | number | boolean | readonly unknown[] | object
 
-/** The sentence of a reason: codes in its values become words, and the criterion its name. */
+/** The sentence of a reason: codes in its values become words, people their names, and the criterion its name. */
 export function sayReason(
   say: Messages,
   reason: Reason,
   criteria: readonly Criterion[],
   of?: Criterion,
+  people: People = {},
 ): string {
   const named = new Map(criteria.map((each) => [each.id, criterionName(say, each)]))
   const values: Record<string, MessageValue> = {}
@@ -33,20 +34,28 @@ export function sayReason(
     if (name === 'criterion' && typeof value === 'string') values.label = named.get(value) ?? value
     else if (name === 'criteria' && Array.isArray(value))
       values.labels = value.map((id) => named.get(String(id)) ?? String(id))
-    else if (name !== 'label' && name !== 'labels') values[name] = worded(say, name, value, of)
+    else if (name !== 'label' && name !== 'labels') values[name] = worded(say, name, value, of, people)
     if (Array.isArray(value)) values[`${name}Count`] = value.length
   }
+  // A criterion that is not in this round any more has only its id for a name.
+  if (reason.code === 'changed.objective') values.is = { label: `objective.${reason.values.is}` }
   return say.message({ code: `matchReason.${reason.code}`, values })
 }
 
-function worded(say: Messages, name: string, value: Plain, of: Criterion | undefined): MessageValue {
+function worded(
+  say: Messages,
+  name: string,
+  value: Plain,
+  of: Criterion | undefined,
+  people: People,
+): MessageValue {
   if (name === 'treatedAs') return value === 0 ? 'nothing' : value === 1 ? 'full' : String(value)
   if (name === 'language') return { language: String(value) }
   if (name === 'side') return String(value)
   if (typeof value === 'number') return Math.round(value * 10) / 10
-  if (Array.isArray(value)) return value.map((one) => worded(say, name, one as Plain, of))
+  if (Array.isArray(value)) return value.map((one) => worded(say, name, one as Plain, of, people))
   if (typeof value === 'object') return stretch(say, value as Slot)
-  return code(say, String(value), of)
+  return people[String(value)]?.name ?? code(say, String(value), of)
 }
 
 type Slot = { readonly day: number; readonly from: string; readonly to: string }

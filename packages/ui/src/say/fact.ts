@@ -56,12 +56,14 @@ function sayTime(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }
 
-/** A point by the municipality around it, where we know one. */
+/** A point by the nearest municipality that we know: in it, or so far from it. */
 function sayPoint(say: Messages, { latitude, longitude }: Point): string {
+  // Degrees of Belgium in kilometres: near enough for a sentence.
   const away = ({ point }: { point: Point }) =>
     Math.hypot((point.latitude - latitude) * 111, (point.longitude - longitude) * 70)
-  const nearest = [...brusselsMunicipalities].sort((a, b) => away(a) - away(b))[0]
-  if (nearest !== undefined && away(nearest) < 4) return sayCode(say, 'municipality', nearest.code)
-  const degrees = { minimumFractionDigits: 2, maximumFractionDigits: 2 }
-  return `${say.number(latitude, degrees)}, ${say.number(longitude, degrees)}`
+  const [nearest] = [...brusselsMunicipalities].sort((a, b) => away(a) - away(b))
+  if (nearest === undefined) return say.label('attribute.location')
+  const place = sayCode(say, 'municipality', nearest.code)
+  const kilometres = Math.round(away(nearest))
+  return kilometres < 4 ? place : say.t('matching.fromPlace', { kilometres, place })
 }

@@ -9,6 +9,7 @@ import { recordsAndQueues } from './0006-records-and-queues.ts'
 import { sessionDoors } from './0007-session-doors.ts'
 import { sitesOfProgrammes } from './0009-sites-of-programmes.ts'
 import { roundsRunAgain } from './0011-rounds-run-again.ts'
+import { roundsKeepTheirInput } from './0012-rounds-keep-their-input.ts'
 import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import { releaseRecords } from './0015-release-records.ts'
 import { funderRepetition } from './0019-funder-repetition.ts'
@@ -24,6 +25,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0007-session-doors': sessionDoors,
   '0009-sites-of-programmes': sitesOfProgrammes,
   '0011-rounds-run-again': roundsRunAgain,
+  '0012-rounds-keep-their-input': roundsKeepTheirInput,
   '0013-talk-first-and-done': talkFirstAndDone,
   '0015-release-records': releaseRecords,
   '0019-funder-repetition': funderRepetition,

@@ -24,6 +24,8 @@ export type Rounds = Row & {
   /** 0 to 1. */
   progress: Generated<number>
   inputHash: string | null
+  /** What the round was made from: people as they were known then. */
+  input: JsonOrNull<unknown>
   result: JsonOrNull<unknown>
   failure: JsonOrNull<unknown>
   /** The run that this one replaces: with other pins, weights or people. */

@@ -123,4 +123,7 @@ export const rounds = {
   'matchReason.changed.values':
     '{people, plural, =0 {etwas anderes hat sich geändert} one {von einer Person ist etwas anderes bekannt} other {von # Personen ist etwas anderes bekannt}}',
   'matchReason.changed.seed': 'gleiche Möglichkeiten wurden neu ausgelost',
+  'round.not-kept':
+    'Diese Runde entstand, bevor Runden ihre Grundlage aufbewahrten. Berechnen Sie sie neu, um das zu fragen.',
+  'round.nothing-before': 'Das ist der erste Lauf: Es gibt nichts zum Vergleichen.',
 } satisfies Record<keyof typeof en, string>

@@ -117,4 +117,7 @@ export const rounds = {
   'matchReason.changed.values':
     '{people, plural, =0 {something else changed} one {something else is known of one person} other {something else is known of # people}}',
   'matchReason.changed.seed': 'equal choices were drawn anew',
+  'round.not-kept':
+    'This round was made before rounds kept what they were made from. Run it again to ask this.',
+  'round.nothing-before': 'This is the first run: there is nothing to compare it with.',
 } as const

@@ -121,4 +121,7 @@ export const rounds = {
   'matchReason.changed.values':
     '{people, plural, =0 {autre chose a changé} one {on sait autre chose d’une personne} other {on sait autre chose de # personnes}}',
   'matchReason.changed.seed': 'les choix égaux ont été retirés au sort',
+  'round.not-kept':
+    'Ce tour date d’avant que les tours gardent leurs données de départ. Relancez-le pour poser cette question.',
+  'round.nothing-before': 'C’est le premier calcul : il n’y a rien à comparer.',
 } satisfies Record<keyof typeof en, string>

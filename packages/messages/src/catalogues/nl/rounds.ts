@@ -122,4 +122,7 @@ export const rounds = {
   'matchReason.changed.values':
     '{people, plural, =0 {iets anders is gewijzigd} one {van één persoon is iets anders bekend} other {van # mensen is iets anders bekend}}',
   'matchReason.changed.seed': 'gelijke keuzes zijn opnieuw geloot',
+  'round.not-kept':
+    'Deze ronde dateert van voor rondes hun uitgangspunten bewaarden. Voer ze opnieuw uit om dit te vragen.',
+  'round.nothing-before': 'Dit is de eerste uitvoering: er is niets om mee te vergelijken.',
 } satisfies Record<keyof typeof en, string>
