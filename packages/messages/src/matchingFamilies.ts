@@ -20,7 +20,6 @@ export const matchingFamilies = {
   round: [
     'not-published',
     'no-policy',
-    'objective-not-offered',
     'replaced',
     'already-accepted',
     'already-dismissed',

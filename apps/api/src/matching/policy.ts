@@ -58,13 +58,12 @@ const unknowns = { neutral: 'neutral', zero: 0, one: 1, forbid: 'forbid' } as co
   UnknownRule
 >
 
-/** `undefined`: a way to choose that is not offered yet. */
 const objectives = {
   'most-pairs': 'most-pairs',
   'best-total': 'best-total',
-  fairest: undefined,
-  stable: undefined,
-} as const satisfies Record<MatchingPolicy['objective'], Objective | undefined>
+  fairest: 'fairest',
+  stable: 'stable',
+} as const satisfies Record<MatchingPolicy['objective'], Objective>
 
 function plainForm(key: AttributeKey): Form {
   const { type } = attributes[key]
@@ -90,11 +89,6 @@ export function comparedBy(criterion: PolicyCriterion): {
   }
 }
 
-/** Whether a round can choose by this objective. */
-export function isOffered(objective: MatchingPolicy['objective']): boolean {
-  return objectives[objective] !== undefined
-}
-
 /**
  * The policy in the matching package's words. Labels stay codes: whoever shows a criterion says its name in the reader's
  * language. `decidedBy`, `trialTalks` and `sameEmployerAllowed` are rules of the programme and of the pool, not criteria.
@@ -116,7 +110,7 @@ export function criteriaOf(policy: MatchingPolicy): Criteria {
   return {
     attributes: [...declared.values()],
     criteria,
-    objective: objectives[policy.objective] ?? 'most-pairs',
+    objective: objectives[policy.objective],
     ...(minimumScore !== undefined && { minimumScore }),
     ...(waiting && { waiting: { pointsPerMonth: waiting.pointsPerMonth, maximum: waiting.atMost } }),
   }

@@ -6,7 +6,6 @@ import { json } from '../database/columns.ts'
 import type { TenantTransaction } from '../database/doors.ts'
 import { Conflict, NotFound, Refused } from '../errors/index.ts'
 import type { MemberRun } from '../trpc/run.ts'
-import { isOffered } from './policy.ts'
 import { roundJob } from './run.ts'
 
 /** What somebody may change for one round. The programme's own policy stays as it is. */
@@ -34,7 +33,6 @@ export async function publishedVersion(
   if (row === undefined) throw new Refused('round.not-published')
   const policy = Programme.safeParse(row.document).data?.matching
   if (policy === undefined || policy.criteria.length === 0) throw new Refused('round.no-policy')
-  if (!isOffered(policy.objective)) throw new Refused('round.objective-not-offered')
   return { version: row.number, policy }
 }
 

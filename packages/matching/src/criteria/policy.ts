@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { AttributeDeclaration, PersonId, Point } from './attributes.ts'
 import { Criterion, UnknownRule } from './criterion.ts'
 
-export const Objective = z.enum(['most-pairs', 'best-total'])
+export const Objective = z.enum(['most-pairs', 'best-total', 'fairest', 'stable'])
 /**
  * `most-pairs`: as many pairs as possible above the minimum score, then the best total. `best-total`: the best sum of
- * scores, even where that leaves someone out.
+ * scores, even where that leaves someone out. `fairest`: most pairs, of those the worst-off pair as good as possible, then
+ * the next and so on, in whole points, then the best total. `stable`: no two who would both rather have each other.
  */
 export type Objective = z.infer<typeof Objective>
 

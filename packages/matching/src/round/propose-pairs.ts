@@ -13,7 +13,7 @@ import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import type { Alternative, ProposedPair, Round, Unmatched } from './result.ts'
 import { scoredRound } from './scored.ts'
-import { mostPairs, roundProblem, type Solution, solveRound, upperBound } from './solve.ts'
+import { bestWorst, mostPairs, roundProblem, type Solution, solveRound, upperBound } from './solve.ts'
 import { summarise } from './summary.ts'
 import { whyUnmatched } from './unmatched.ts'
 
@@ -51,7 +51,8 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
   const solution = solveRound(roundProblem(matrix, prepared, objective), matrix, prepared)
   if (solution === undefined) throw unreachableMinimum(prepared)
   const bound = upperBound(solution)
-  const pairsBound = objective === 'most-pairs' ? mostPairs(solution) : null
+  const pairsBound = objective === 'most-pairs' || objective === 'fairest' ? mostPairs(solution) : null
+  const worstBound = objective === 'fairest' && solution.pairs > 0 ? bestWorst(solution, matrix) : null
   const solved = pace.now()
   await pace.rest('explaining', 0.7)
   const neighbours = await neighboursOf(matrix, solution, prepared.places, pace)
@@ -97,8 +98,13 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
       pairs: solution.pairs,
       pairsBound,
       total: solution.total / unitsPerPoint,
-      totalBound: bound / unitsPerPoint,
-      isOptimal: bound === solution.total && (pairsBound === null || pairsBound === solution.pairs),
+      totalBound: bound === null ? null : bound / unitsPerPoint,
+      worstBound,
+      isOptimal:
+        (bound === null || bound === solution.total) &&
+        (pairsBound === null || pairsBound === solution.pairs) &&
+        (worstBound === null || worstBound === worstOf(solution, matrix)) &&
+        (objective !== 'stable' || neighbours.blocking === 0),
       blockingPairs: neighbours.blocking,
       seed: input.seed ?? 0,
       version: roundVersion,
@@ -113,6 +119,15 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
     warnings: [],
     input,
   }
+}
+
+/** The score of the worst-off free pair in whole points. */
+function worstOf({ problem, columnOf }: Solution, { units, columns }: Matrix): number {
+  const scores = [...problem.rowAt].flatMap((row) => {
+    const column = columnOf[row]!
+    return column < 0 ? [] : [Math.round(units[row * columns + column]! / unitsPerPoint)]
+  })
+  return Math.min(...scores)
 }
 
 function unreachableMinimum(prepared: Prepared): MatchingInputError {
@@ -185,18 +200,14 @@ function alternativesOf(context: Context, row: number, column: number): Proposed
 }
 
 /** Points that the total loses at least when a pair is forced; `null` where a pin stands in the way. */
-function reducedCosts({
-  problem,
-  rowPotential,
-  columnPotential,
-}: Solution): (row: number, column: number) => number | null {
+function reducedCosts({ problem, potentials }: Solution): (row: number, column: number) => number | null {
   const rowHere = new Map(Array.from(problem.rowAt, (row, r): [number, number] => [row, r]))
   const columnHere = new Map(Array.from(problem.columnAt, (column, c): [number, number] => [column, c]))
   return (row, column) => {
     const r = rowHere.get(row)
     const c = columnHere.get(column)
-    if (r === undefined || c === undefined) return null
-    const loss = rowPotential[r]! + columnPotential[c]! - problem.worth[r * problem.columns + c]!
+    if (r === undefined || c === undefined || potentials === null) return null
+    const loss = potentials.row[r]! + potentials.column[c]! - problem.worth[r * problem.columns + c]!
     return Math.max(0, loss) / unitsPerPoint
   }
 }

@@ -11,12 +11,15 @@ function worth({ pairs }: Round): { pairs: number; points: number } {
   return { pairs: pairs.length, points }
 }
 
+const anyObjective = fc.constantFrom('most-pairs', 'best-total', 'fairest', 'stable')
+
 /** Inputs in which a missing value is worth a fixed part, so that one more mentor changes no other pair's score. */
-const fixedInput = anyInput(5).map(
-  (input): RoundInput => ({
+const fixedInput = fc.tuple(anyInput(5), anyObjective).map(
+  ([input, objective]): RoundInput => ({
     ...input,
     policy: {
       ...input.policy,
+      objective: objective as NonNullable<RoundInput['policy']['objective']>,
       criteria: input.policy.criteria.map((criterion) => ({
         ...criterion,
         unknown: criterion.unknown === 'neutral' || criterion.unknown === undefined ? 0 : criterion.unknown,

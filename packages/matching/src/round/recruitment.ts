@@ -8,8 +8,11 @@ import { allows, partUnits } from '../criteria/score-row.ts'
 import { compareText } from '../order.ts'
 import { columnsOf, type ExplainedRound } from './explain-pair.ts'
 import { canonicalJson } from './hash.ts'
+import { failsRequirement } from './matrix.ts'
 import { Pace, type PaceOptions } from './pace.ts'
-import { type ScoredRound, scoredRound } from './scored.ts'
+import type { Prepared } from './prepare.ts'
+import { type ScoredRound, scoredRound, worthOf } from './scored.ts'
+import { roundProblem, solveRound } from './solve.ts'
 
 /** A kind of mentor: what one would have to be or offer. Attributes that are not named are not known. */
 export interface Profile {
@@ -37,6 +40,8 @@ export interface AdviceOptions extends PaceOptions {
   most?: number
 }
 
+type Gain = Omit<Advice, keyof Profile>
+
 /** Kinds of criteria of which a mentee's own value says what a mentor should be. */
 const telling: readonly CriterionKind[] = ['same', 'overlap', 'language', 'near', 'taxonomy', 'looking-for']
 
@@ -44,7 +49,8 @@ const telling: readonly CriterionKind[] = ['same', 'overlap', 'language', 'near'
  * Says for kinds of mentors by how many pairs and points the round would improve with one more place, best first. Kinds
  * follow from what mentees without a mentor need: each requirement that a mentee's own value answers, alone and together
  * with the heaviest wish. Exact: the best round with one more place differs from this one by one chain of moves, and the
- * best chain from every place is found once for all kinds. A missing value counts as it counts in this round.
+ * best chain from every place is found once for all kinds. Where the objective is no total (`fairest`, `stable`) the round
+ * is solved again for each of the first kinds instead. A missing value counts as it counts in this round.
  *
  * @throws MatchingInputError where the round's input is not one
  *
@@ -70,11 +76,18 @@ export async function recruitmentAdvice(
     criterion.neutral = scored.criteria[i]!.neutral
   })
   await pace.rest('explaining', 0.5)
-  const freed = freedRows(scored, columnOf)
-  const advice = profiles.flatMap((profile, column) => {
-    const found = bestFor(scored, criteria, column, columnOf, freed)
-    return found === undefined ? [] : [{ ...profile, ...found }]
-  })
+  const isTotal = scored.objective === 'most-pairs' || scored.objective === 'best-total'
+  const freed = isTotal ? freedRows(scored, columnOf) : undefined
+  const advice: Advice[] = []
+  for (const [column, profile] of profiles.entries()) {
+    if (freed === undefined && column >= mostSolved) break
+    const gain =
+      freed === undefined
+        ? solvedFor(scored, criteria, column, columnOf)
+        : bestFor(scored, criteria, column, columnOf, freed)
+    if (gain !== undefined) advice.push({ ...profile, ...gain })
+    if (pace.isDue()) await pace.rest('explaining', 0.5 + (0.5 * column) / profiles.length)
+  }
   return distinct(advice.sort(better)).slice(0, options.most ?? 5)
 }
 
@@ -155,7 +168,7 @@ function bestFor(
   column: number,
   columnOf: Int32Array,
   freed: Chains,
-): Pick<Advice, 'pairs' | 'points' | 'mentee' | 'unmatched'> | undefined {
+): Gain | undefined {
   const perPair = pairWorth(objective)
   let best = 0
   let who = -1
@@ -175,6 +188,42 @@ function bestFor(
   if (who < 0) return undefined
   const pairs = 1 + freed.pairs[who]!
   const points = (best - pairs * perPair) / unitsPerPoint
+  return { pairs, points, mentee: prepared.mentees[who]!.id, unmatched }
+}
+
+/** The round solved again with one more place of a kind. */
+function solvedFor(
+  scored: ScoredRound,
+  criteria: readonly CompiledCriterion[],
+  column: number,
+  columnOf: Int32Array,
+): Gain | undefined {
+  const { prepared, matrix, minimumScore, objective } = scored
+  const { rows, columns } = matrix
+  const width = columns + 1
+  const units = new Int32Array(rows * width)
+  let unmatched = 0
+  for (let row = 0; row < rows; row++) {
+    units.set(matrix.units.subarray(row * columns, (row + 1) * columns), row * width)
+    const isAllowed = criteria.every((criterion) => allows(criterion, row, column))
+    const own = criteria.reduce((sum, criterion) => sum + partUnits(criterion, row, column), 0)
+    const isPossible = isAllowed && own >= minimumScore * unitsPerPoint
+    units[row * width + columns] = isPossible ? own : failsRequirement
+    if (isPossible && columnOf[row]! < 0) unmatched += 1
+  }
+  const more: Prepared = {
+    ...prepared,
+    mentors: [...prepared.mentors, { id: '' }],
+    places: Int32Array.of(...prepared.places, 1),
+    minimum: Int32Array.of(...prepared.minimum, 0),
+  }
+  const other = { rows, columns: width, units }
+  const solution = solveRound(roundProblem(other, more, objective), other, more)
+  const who = solution?.columnOf.indexOf(columns) ?? -1
+  if (solution === undefined || who < 0) return undefined
+  const was = worthOf(scored, columnOf)
+  const is = worthOf({ ...scored, matrix: other, prepared: more }, solution.columnOf)
+  const [pairs, points] = [is.pairs - was.pairs, (is.units - was.units) / unitsPerPoint]
   return { pairs, points, mentee: prepared.mentees[who]!.id, unmatched }
 }
 
@@ -208,6 +257,9 @@ function profilesOf({ criteria, prepared }: ScoredRound, columnOf: Int32Array): 
 }
 
 const mostProfiles = 400
+
+/** So many where each needs a solution of its own. */
+const mostSolved = 30
 
 /** What a mentor would say to answer a mentee's value: the same, spoken fluently. */
 function answerTo(kind: CriterionKind, value: unknown): unknown {

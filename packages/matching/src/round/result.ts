@@ -115,10 +115,15 @@ export interface Proof {
   /** Pairs of the round without pins, and the most that any round could have under the same input. */
   pairs: number
   pairsBound: number | null
-  /** Points of the free pairs with bonus, and an upper bound that no round with as many pairs can pass. */
+  /**
+   * Points of the free pairs with bonus, and an upper bound that no round with as many pairs can pass; `null` where the
+   * objective is no total.
+   */
   total: number
-  totalBound: number
-  /** Whether pairs and total reach their bounds. */
+  totalBound: number | null
+  /** `fairest`: the highest score, in whole points, that the worst-off of as many pairs can have. */
+  worstBound: number | null
+  /** Whether the round reaches its bounds: pairs and total, or pairs and worst-off, or no blocking pair. */
   isOptimal: boolean
   /** Mentees and mentors who would both score higher with each other than with whom they have. */
   blockingPairs: number

@@ -1,8 +1,11 @@
 /** The objective as an assignment problem, its solution, and the bound that proves it. */
 import { assign, assignWithCapacities, InputError } from '../assignment/index.ts'
+import { unitsPerPoint } from '../criteria/compile.ts'
 import type { Objective } from '../criteria/policy.ts'
+import { fairestColumns } from './fairest.ts'
 import type { Matrix } from './matrix.ts'
 import type { Prepared } from './prepare.ts'
+import { type StableProblem, stableColumns } from './stable.ts'
 
 /** The people who are not pinned and the places that are left, as numbers. */
 export interface RoundProblem {
@@ -17,14 +20,20 @@ export interface RoundProblem {
   worth: Float64Array
   /** With `best-total` one unit per pair, so that of equal totals the one with more pairs is chosen. */
   perPair: number
+  objective: Objective
+}
+
+interface Potentials {
+  row: Float64Array
+  column: Float64Array
 }
 
 export interface Solution {
   problem: RoundProblem
   /** Column of the matrix for each row of the matrix, -1 without; pins included. */
   columnOf: Int32Array
-  rowPotential: Float64Array
-  columnPotential: Float64Array
+  /** Prices that prove the total; `null` where the objective is not a total. */
+  potentials: Potentials | null
   /** Chosen pairs without pins, and their worth in units, bonus included. */
   pairs: number
   total: number
@@ -54,14 +63,13 @@ export function roundProblem(matrix: Matrix, prepared: Prepared, objective: Obje
       worth[r * columns + c] = units < 0 ? Number.POSITIVE_INFINITY : units + extra
     }
   })
-  return { rowAt, columnAt, columns, capacity, minimum, worth, perPair }
+  return { rowAt, columnAt, columns, capacity, minimum, worth, perPair, objective }
 }
 
 interface Chosen {
   /** Column of each row of the problem, -1 without. */
   columnOf: Int32Array
-  rowPotential: Float64Array
-  columnPotential: Float64Array
+  potentials: Potentials | null
 }
 
 /**
@@ -70,7 +78,7 @@ interface Chosen {
  * @returns `undefined` where the minimum sizes of groups cannot all be reached
  */
 export function solveRound(problem: RoundProblem, matrix: Matrix, prepared: Prepared): Solution | undefined {
-  const chosen = choose(problem)
+  const chosen = chooseBy(problem, matrix, prepared)
   if (chosen === undefined) return undefined
   const { rowAt, columnAt, columns, worth, perPair } = problem
   const columnOf = new Int32Array(matrix.rows).fill(-1)
@@ -84,14 +92,32 @@ export function solveRound(problem: RoundProblem, matrix: Matrix, prepared: Prep
     pairs += 1
     total += worth[r * columns + c]! - perPair
   })
-  const { rowPotential, columnPotential } = chosen
-  return { problem, columnOf, rowPotential, columnPotential, pairs, total }
+  return { problem, columnOf, potentials: chosen.potentials, pairs, total }
+}
+
+function chooseBy(problem: RoundProblem, matrix: Matrix, prepared: Prepared): Chosen | undefined {
+  switch (problem.objective) {
+    case 'most-pairs':
+    case 'best-total':
+      return choose(problem)
+    case 'fairest':
+      return chooseFairest(problem, matrix)
+    case 'stable':
+      return { columnOf: stableColumns(stableProblem(problem, matrix, prepared)), potentials: null }
+  }
 }
 
 function choose({ rowAt, columns, worth, capacity, minimum }: RoundProblem): Chosen | undefined {
   const rows = rowAt.length
-  if (capacity.every((places) => places === 1) && minimum.every((least) => least === 0))
-    return assign({ rows, columns, costs: worth, maximise: true })
+  if (capacity.every((places) => places === 1) && minimum.every((least) => least === 0)) {
+    const { columnOf, rowPotential, columnPotential } = assign({
+      rows,
+      columns,
+      costs: worth,
+      maximise: true,
+    })
+    return { columnOf, potentials: { row: rowPotential, column: columnPotential } }
+  }
   try {
     const groups = assignWithCapacities({
       rows,
@@ -106,10 +132,51 @@ function choose({ rowAt, columns, worth, capacity, minimum }: RoundProblem): Cho
       const at = groups.rowStarts[r]!
       if (at < groups.rowStarts[r + 1]!) columnOf[r] = groups.columnIndices[at]!
     }
-    return { columnOf, rowPotential: groups.rowPotential, columnPotential: groups.columnPotential }
+    return { columnOf, potentials: { row: groups.rowPotential, column: groups.columnPotential } }
   } catch (error) {
     if (error instanceof InputError && error.code === 'minimum-unreachable') return undefined
     throw error
+  }
+}
+
+function chooseFairest(problem: RoundProblem, matrix: Matrix): Chosen | undefined {
+  const most = choose(problem)
+  if (most === undefined) return undefined
+  const pairs = most.columnOf.filter((column) => column >= 0).length
+  const score = scoresOf(problem, matrix)
+  const columnOf = fairestColumns({ ...problem, rows: problem.rowAt.length, score, pairs })
+  return { columnOf, potentials: null }
+}
+
+/** Units without bonus of every possible pair. */
+function scoresOf({ rowAt, columnAt, columns, worth }: RoundProblem, matrix: Matrix): Float64Array {
+  const score = worth.slice()
+  rowAt.forEach((row, r) => {
+    columnAt.forEach((column, c) => {
+      if (score[r * columns + c] !== Number.POSITIVE_INFINITY)
+        score[r * columns + c] = matrix.units[row * matrix.columns + column]!
+    })
+  })
+  return score
+}
+
+/** Both sides rank by score; where a mentor finds two equal, who has waited longer comes first. */
+export function stableProblem(
+  { rowAt, columnAt, capacity, worth, columns }: RoundProblem,
+  matrix: Matrix,
+  prepared: Prepared,
+): StableProblem {
+  const units = (r: number, c: number): number =>
+    worth[r * columns + c] === Number.POSITIVE_INFINITY
+      ? Number.NEGATIVE_INFINITY
+      : matrix.units[rowAt[r]! * matrix.columns + columnAt[c]!]!
+  return {
+    rows: rowAt.length,
+    columns: columnAt.length,
+    forRow: units,
+    // A bonus is below a hundred points: as a fraction of a unit it only parts equals.
+    forColumn: (r, c) => units(r, c) + prepared.waiting[rowAt[r]!]!.units / 1e7,
+    capacity,
   }
 }
 
@@ -118,7 +185,9 @@ function choose({ rowAt, columns, worth, capacity, minimum }: RoundProblem): Cho
  * each pair what it is worth above its two potentials, plus the potentials of the rows and columns that such a choice
  * could use at best. It holds whatever the potentials are; for an optimal choice it equals the worth.
  */
-export function upperBound({ problem, rowPotential, columnPotential, pairs }: Solution): number {
+export function upperBound({ problem, potentials, pairs }: Solution): number | null {
+  if (potentials === null) return null
+  const { row: rowPotential, column: columnPotential } = potentials
   const { rowAt, columnAt, columns, worth, capacity, minimum, perPair } = problem
   let bound = 0
   for (let r = 0; r < rowAt.length; r++) {
@@ -187,4 +256,25 @@ export function mostPairs({ problem, columnOf }: Solution): number {
     if (seen === 1) cover += capacity[c]!
   })
   return cover
+}
+
+/** The highest score, in whole points, that the worst-off of as many pairs can have: one point more, and somebody is left. */
+export function bestWorst(solution: Solution, matrix: Matrix): number {
+  const { problem, pairs } = solution
+  const score = scoresOf(problem, matrix)
+  const size = (least: number): number => {
+    // Forbidden stays forbidden: infinity rounds to infinity.
+    const worth = score.map((units) =>
+      Math.round(units / unitsPerPoint) < least ? Number.POSITIVE_INFINITY : units,
+    )
+    return choose({ ...problem, worth })?.columnOf.filter((column) => column >= 0).length ?? 0
+  }
+  let low = 0
+  let high = 100
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (size(middle) >= pairs) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -2,7 +2,7 @@ import type { MatchingPolicy } from '@passerelle/domain'
 import { json } from '../../../../apps/api/src/database/columns.ts'
 import type { TenantTransaction } from '../../../../apps/api/src/database/doors.ts'
 import { candidatesOf } from '../../../../apps/api/src/matching/candidates.ts'
-import { computeRound } from '../../../../apps/api/src/matching/compute.ts'
+import { compute } from '../../../../apps/api/src/matching/compute.ts'
 import { knownOn, roundInputOf } from '../../../../apps/api/src/matching/input.ts'
 import { poolOn } from '../../../../apps/api/src/matching/pool.ts'
 import { explanationOf, resultOf } from '../../../../apps/api/src/matching/result.ts'
@@ -27,7 +27,8 @@ export async function writeRound(
   const seed = random.int(1, 1_000_000)
   const nothing = { pinned: [], forbidden: [], keptApart: [] }
   const material = { ...nothing, policy, pool, facts, day: asOf, seed }
-  const computed = await computeRound(roundInputOf(material))
+  const input = roundInputOf(material)
+  const computed = await compute({ task: 'propose', input })
   const roundId = random.id()
   await insertAll(db, house.id, 'rounds', [
     {
@@ -35,6 +36,7 @@ export async function writeRound(
       ...{ number: 1, status: 'done', progress: 1, seed: String(seed) },
       policy: json<unknown>(policy),
       inputHash: computed.proof.inputHash,
+      input: json<unknown>(input),
       result: json<unknown>(resultOf(material, computed)),
       failure: null,
       rerunOf: null,

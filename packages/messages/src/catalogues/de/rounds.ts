@@ -14,7 +14,6 @@ export const rounds = {
   'round.not-published': 'Dieses Programm ist noch nicht veröffentlicht. Veröffentlichen Sie es zuerst.',
   'round.no-policy':
     'Dieses Programm sagt nicht, was bei der Vermittlung zählt. Ergänzen Sie das zuerst im Programm.',
-  'round.objective-not-offered': 'Runden können noch nicht so auswählen, wie dieses Programm es verlangt.',
   'round.replaced': 'Diese Runde wurde neu berechnet. Nehmen Sie aus der neueren an.',
   'round.already-accepted': 'Dieses Tandem wurde schon angenommen. Nichts wurde doppelt verschickt.',
   'round.already-dismissed': 'Jemand hat „nicht diese beiden“ gesagt. Nehmen Sie das zuerst zurück.',

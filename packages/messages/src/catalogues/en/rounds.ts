@@ -11,7 +11,6 @@ export const rounds = {
   'poolOut.gone': 'no longer takes part',
   'round.not-published': 'This programme is not published yet. Publish it first.',
   'round.no-policy': 'This programme does not say what counts in matching. Add it in the programme first.',
-  'round.objective-not-offered': 'Rounds cannot choose in the way that this programme asks for yet.',
   'round.replaced': 'This round was run again. Accept from the newer one.',
   'round.already-accepted': 'Somebody has accepted this pair already. Nothing was sent twice.',
   'round.already-dismissed': 'Somebody has said “not these two”. Take that back first.',

@@ -14,7 +14,6 @@ export const rounds = {
   'round.not-published': 'Ce programme n’est pas encore publié. Publiez-le d’abord.',
   'round.no-policy':
     'Ce programme ne dit pas ce qui compte pour la mise en relation. Ajoutez-le d’abord au programme.',
-  'round.objective-not-offered': 'Les tours ne peuvent pas encore choisir comme ce programme le demande.',
   'round.replaced': 'Ce tour a été relancé. Acceptez à partir du plus récent.',
   'round.already-accepted': 'Quelqu’un a déjà accepté ce duo. Rien n’a été envoyé deux fois.',
   'round.already-dismissed': 'Quelqu’un a dit « pas ces deux-là ». Annulez cela d’abord.',
