@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { sealAudit } from '../audit/seal.ts'
 import { deliverLetters } from '../mail/deliver.ts'
+import { lapseEverywhere } from '../pairs/lapse.ts'
 import type { Settings } from '../settings.ts'
 import type { Services } from '../trpc/services.ts'
 import { forget } from './forget.ts'
@@ -9,7 +10,7 @@ import { repeat } from './repeat.ts'
 
 const hour = 3_600_000
 
-/** Everything that a process does besides answering: queued jobs, letters, the seal of the audit trail. */
+/** Everything that a process does besides answering: queued jobs, letters, the seal of the audit trail, proposals that run out. */
 export async function startWorker(
   services: Services,
   queue: Queue,
@@ -23,11 +24,12 @@ export async function startWorker(
     ...faults,
   })
   const forgetting = repeat(() => forget({ doors, clock }).then(() => 'done'), { rest: hour, ...faults })
+  const lapsing = repeat(async () => more(await lapseEverywhere(services)), { rest: hour / 4, ...faults })
   const posting =
     settings.smtpUrl === undefined ? undefined : startPost(services, settings.smtpUrl, settings.mailFrom)
   return {
     stop: async () => {
-      await Promise.all([sealing.stop(), forgetting.stop(), posting?.stop()])
+      await Promise.all([sealing.stop(), forgetting.stop(), lapsing.stop(), posting?.stop()])
     },
   }
 }

@@ -14,6 +14,7 @@ import type { TenantTransaction } from '../database/doors.ts'
 import { NotFound } from '../errors/index.ts'
 import { meetingsOf } from '../meetings/queries.ts'
 import { pairReference } from '../records/references.ts'
+import { concernsOf } from './concerns.ts'
 import { nobody } from './load.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
@@ -27,6 +28,7 @@ export async function pairDetail(asker: Asker, pairId: string) {
   const { pair, people, context, record } = standing
   const { programme } = context
   const { pairing } = programme
+  const may = await rightsOf(asker, standing)
   const names = await memberNames(
     db,
     pair.history.map(({ by }) => by),
@@ -64,7 +66,7 @@ export async function pairDetail(asker: Asker, pairId: string) {
     pauses: pair.pauses,
     extensions: pair.extensions.map(({ on, until, ground }) => ({ on, until, ground })),
     extension: extensionRoom(pair, pairing),
-    concerns: pair.concerns,
+    concerns: may.readConcerns ? await concernsOf(db, pair.id) : [],
     evaluations: pair.evaluations,
     history: pair.history.map(({ by, ...change }) => ({
       ...change,
@@ -72,7 +74,7 @@ export async function pairDetail(asker: Asker, pairId: string) {
     })),
     fundedUntil: standing.fundedUntil,
     rematch: await rematchHint(db, standing),
-    may: await rightsOf(asker, standing),
+    may,
     today,
   }
 }
@@ -180,6 +182,9 @@ async function rightsOf({ db, principal }: Asker, { pair, context }: Standing) {
     /** Also afterwards: late news is written down too. */
     logMeeting: pair.introducedOn !== undefined && may('meeting.log'),
     correctMeeting: may('meeting.correct'),
+    raiseConcern: may('concern.raise'),
+    readConcerns: may('concern.read'),
+    settleConcern: may('concern.resolve'),
     remind: ['proposed', 'introduced', 'active'].includes(pair.status) && may('pair.advance'),
   }
 }

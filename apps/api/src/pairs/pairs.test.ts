@@ -286,6 +286,28 @@ describe('health', () => {
   })
 })
 
+describe('a concern', () => {
+  it('shows until it is settled, can be opened again, and is not for assistants to read', async () => {
+    const { pairId } = await active(world)
+    const assistant = callerFor(database, world.members.assistant.principal, {
+      now: '2026-02-12T11:00:00.000Z',
+    })
+    const raised = { pairId, raisedBy: 'mentor', topic: 'contact', urgency: 'soon' } as const
+    const { concernId } = await assistant.pairs.raiseConcern(raised)
+    expect((await assistant.pairs.detail({ pairId })).concerns).toEqual([])
+    const shown = await world.on('2026-02-13').pairs.detail({ pairId })
+    expect(shown).toMatchObject({ concerns: [{ id: concernId, version: 1 }], health: { level: 'at-risk' } })
+    const settle = { pairId, concernId, isSettled: true } as const
+    const { version } = await world.on('2026-02-13').pairs.settleConcern({ ...settle, version: 1 })
+    const settled = await world.on('2026-02-14').pairs.detail({ pairId })
+    expect(settled).toMatchObject({ concerns: [{ resolvedOn: '2026-02-13' }], health: { level: 'on-track' } })
+    const stale = await refusalOf(world.on('2026-02-14').pairs.settleConcern({ ...settle, version: 1 }))
+    expect(stale.status).toBe(409)
+    await world.on('2026-02-14').pairs.settleConcern({ ...settle, version, isSettled: false })
+    expect((await world.on('2026-02-15').pairs.detail({ pairId })).health.level).toBe('at-risk')
+  })
+})
+
 describe('a pause and an extension', () => {
   it('stop the clock of silence, and move the planned end once', async () => {
     const { pairId, version } = await active(world)

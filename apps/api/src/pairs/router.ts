@@ -1,10 +1,11 @@
-import { Code, Day, Id, ProgrammeRole } from '@passerelle/domain'
+import { Code, Concern, Day, Id, ProgrammeRole } from '@passerelle/domain'
 import { z } from 'zod'
 import type { TenantTransaction } from '../database/doors.ts'
 import { pairReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { closePairById } from './close.ts'
+import { raiseConcern, settleConcern } from './concerns.ts'
 import { pairDetail } from './detail.ts'
 import { listPairs } from './list.ts'
 import { frameOf, movePair } from './moves.ts'
@@ -123,6 +124,21 @@ export const pairsRouter = router({
     }),
     on: thisPair,
     run: ({ input, ...run }) => closePairById(run, input),
+  }),
+  raiseConcern: memberMutation({
+    action: 'concern.raise',
+    input: z.strictObject({
+      pairId: Id,
+      ...Concern.pick({ raisedBy: true, topic: true, urgency: true }).shape,
+    }),
+    on: thisPair,
+    run: ({ input, ...run }) => raiseConcern(frameOf(run), input),
+  }),
+  settleConcern: memberMutation({
+    action: 'concern.resolve',
+    input: z.strictObject({ ...target, concernId: Id, isSettled: z.boolean() }),
+    on: thisPair,
+    run: ({ input, ...run }) => settleConcern(frameOf(run), input),
   }),
   remind: memberMutation({
     action: 'pair.advance',

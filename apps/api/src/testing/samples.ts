@@ -9,6 +9,7 @@
  * organisation. `stateOf` says where the record of a sample is in another state than live; `hidesMore` names those that
  * answer "not found" to some who may, because a rule of their own says so.
  */
+import { randomUUID } from 'node:crypto'
 import type { RecordState } from '@passerelle/domain'
 import type { Ids } from './world.ts'
 
@@ -17,6 +18,7 @@ const answer = { key: 'gender', answer: 'prefer-not', from: '2026-05-01', source
 export const samples: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'participants.recordFact': ({ participantId }) => ({ participantId, answer }),
   'participants.recordSensitiveFact': ({ participantId }) => ({ participantId, answer }),
+  'pairs.settleConcern': ({ pairId }) => ({ pairId, version: 1, concernId: randomUUID(), isSettled: true }),
   'programmes.start': () => ({
     blueprintId: 'duo-for-a-job',
     name: { en: 'A programme' },
@@ -35,6 +37,8 @@ export const hidesMore: readonly string[] = [
   'matching.accept',
   'matching.suggestion',
   'matching.wish',
+  // No concern was raised.
+  'pairs.settleConcern',
   // Only what was removed comes back.
   'meetings.restore',
   // Only one's own notes.
