@@ -111,6 +111,8 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
     },
     /** The words for a label of the domain (`option.gender.woman`); its last part where it is a code of somebody's own. */
     label,
+    /** At the beginning of a line: the first letter large, as this language writes it. */
+    opening: (words: string): string => words.charAt(0).toLocaleUpperCase(region) + words.slice(1),
     day: (day: string, style: DayStyle = 'date'): string => sayDay(region, day, style),
     /** Without the year where it goes without saying. */
     nearDay: (day: string, today: string, { short = false } = {}): string =>

@@ -1,5 +1,5 @@
 /** Numbers and rows of a programme's enrolments. */
-import { mightDo } from '@passerelle/domain'
+import { type EnrolmentStage, mightDo } from '@passerelle/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
@@ -15,6 +15,7 @@ export function countableBy(principal: MemberPrincipal): RawBuilder<boolean> {
 }
 
 export type ProgrammeNumbers = {
+  readonly all: number
   readonly applied: number
   /** Applications that a missing answer holds up. */
   readonly toAsk: number
@@ -38,6 +39,7 @@ export async function numbersOf(
   const ids = standings.map(({ enrolment }) => enrolment.id)
   const waiting = standings.filter(({ stage, enrolment }) => stage === 'ready' && enrolment.role === 'mentee')
   return {
+    all: standings.length,
     applied: standings.filter(({ enrolment }) => enrolment.status === 'applied').length,
     toAsk: standings.filter(({ stage }) => stage === 'applied-to-ask').length,
     waiting: waiting.length,
@@ -85,8 +87,27 @@ export async function enrolmentRows(db: Db, programmeId: string, principal: Memb
     db,
     standings.flatMap(({ openPairIds }) => openPairIds),
   )
-  return standings.map((standing) => rowOf(standing, people, partners))
+  return standings.toSorted(byUrgency).map((standing) => rowOf(standing, people, partners))
 }
+
+/** What waits for staff first; of those who wait for a pair, whoever waits longest. */
+function byUrgency(a: Standing, b: Standing): number {
+  const rank = ({ stage }: Standing) => urgency.indexOf(stage)
+  return rank(a) - rank(b) || (b.waiting?.days ?? 0) - (a.waiting?.days ?? 0)
+}
+
+const urgency: readonly EnrolmentStage[] = [
+  'applied-to-ask',
+  'applied-fits',
+  'applied-does-not-fit',
+  'preparing',
+  'ready',
+  'on-hold',
+  'paired',
+  'ineligible',
+  'completed',
+  'withdrawn',
+]
 
 function rowOf(
   { enrolment, stage, eligibility, openSteps, waiting, openPairIds }: Standing,

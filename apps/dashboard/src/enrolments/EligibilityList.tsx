@@ -19,10 +19,13 @@ export function EligibilityList({
   participantId,
   each,
   rights,
+  mayChange = false,
 }: {
   participantId: string
   each: PersonEnrolment
   rights: Rights
+  /** Also what is known can be recorded anew, not only what is missing. */
+  mayChange?: boolean
 }) {
   const say = useMessages()
   const { session } = useSession()
@@ -39,6 +42,7 @@ export function EligibilityList({
             participantId={participantId}
             since={enrolment.appliedOn}
             rights={rights}
+            mayChange={mayChange}
           />
         ))}
       </ul>
@@ -56,11 +60,13 @@ function Leaf({
   participantId,
   since,
   rights,
+  mayChange,
 }: {
   reason: Reason
   participantId: string
   since: string
   rights: Rights
+  mayChange: boolean
 }) {
   const say = useMessages()
   const [isAnswering, setAnswering] = useState(false)
@@ -73,13 +79,14 @@ function Leaf({
       </li>
     )
   }
-  const { leaf, verdict, why, matters } = reason
-  const mayAnswer = asked !== undefined && mayRecord(rights, reason.dataClass)
+  const { leaf, verdict, why } = reason
+  const isOffered = mayChange || verdict === 'unknown'
+  const mayAnswer = isOffered && asked !== undefined && mayRecord(rights, reason.dataClass)
   const isSettled = why === 'prefer-not' || why === 'refused'
   return (
     <li>
-      <div className={styles.leaf} data-matters={matters}>
-        <span>{labelOfLeaf(say, leaf)}</span>
+      <div className={styles.leaf}>
+        <span>{say.opening(labelOfLeaf(say, leaf))}</span>
         <span>
           {say.message(reason, 'or')}{' '}
           <Tag tone={verdictTones[verdict]}>{say.coded('verdict', { code: verdict })}</Tag>{' '}

@@ -38,7 +38,7 @@ export function EnrolmentCard({ data, each }: { data: PersonPageData; each: Pers
                 {say.coded('verdict', { code: eligibility.verdict })}
               </Tag>
             </h3>
-            <EligibilityList participantId={person.id} each={each} rights={rights} />
+            <EligibilityList participantId={person.id} each={each} rights={rights} mayChange />
           </div>
         )}
       </div>

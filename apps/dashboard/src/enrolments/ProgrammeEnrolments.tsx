@@ -76,7 +76,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'next',
       header: say.t('enrolments.next'),
-      width: 3,
+      width: 2.6,
       value: (row) => nextOf(say, row),
       cell: (row) => nextOf(say, row),
       isSortable: false,
@@ -109,6 +109,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'applied',
       header: say.t('enrolments.applied'),
+      width: 1.4,
       value: ({ appliedOn }) => appliedOn,
       cell: ({ appliedOn }) => <span title={say.day(appliedOn)}>{short(appliedOn)}</span>,
     },

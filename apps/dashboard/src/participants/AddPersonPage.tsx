@@ -19,6 +19,7 @@ import { z } from 'zod'
 import { type Answers, useTRPC } from '../api/client.ts'
 import { useSession } from '../session/session.ts'
 import { ContactFields, withoutEmptySafety } from './ContactFields.tsx'
+import styles from './person.module.css'
 import { SimilarPeople } from './SimilarPeople.tsx'
 import { useReread } from './usePerson.ts'
 
@@ -90,66 +91,68 @@ function PersonForm({ programmes }: { programmes: Programmes }) {
   const chosen = programmes.find(({ id }) => id === programmeId)
   const hasMentors = chosen?.forms.some((code) => code === 'one-to-one' || code === 'coaching') ?? true
   return (
-    <Card>
-      <Form form={form}>
-        <ContactFields field={(path) => form.field(`person.${path}`) as never} />
-        <SimilarPeople
-          wanted={{
-            programmeId: programmeId ?? '',
-            fullName: person?.fullName ?? '',
-            ...(siteId && { siteId }),
-            ...(person?.contact?.email && { email: person.contact.email }),
-            ...(person?.contact?.phone && { phone: person.contact.phone }),
-          }}
-        />
-        <FieldGroup title={say.t('participants.where')}>
-          <FieldRow>
-            <SelectField
-              {...form.field('programmeId')}
-              label={say.t('participants.programme')}
-              options={programmes.map(({ id, name }) => ({ value: id, label: say.written(name) }))}
-            />
-            {sites.length > 0 && (
+    <div className={styles.narrow}>
+      <Card>
+        <Form form={form}>
+          <ContactFields field={(path) => form.field(`person.${path}`) as never} />
+          <SimilarPeople
+            wanted={{
+              programmeId: programmeId ?? '',
+              fullName: person?.fullName ?? '',
+              ...(siteId && { siteId }),
+              ...(person?.contact?.email && { email: person.contact.email }),
+              ...(person?.contact?.phone && { phone: person.contact.phone }),
+            }}
+          />
+          <FieldGroup title={say.t('participants.where')}>
+            <FieldRow>
               <SelectField
-                {...form.field('siteId')}
-                label={say.t('participants.site')}
-                isOptional={false}
-                options={sites.map(({ id, name }) => ({ value: id, label: name }))}
+                {...form.field('programmeId')}
+                label={say.t('participants.programme')}
+                options={programmes.map(({ id, name }) => ({ value: id, label: say.written(name) }))}
               />
-            )}
-            <DayField
-              {...form.field('appliedOn')}
-              label={say.t('enrolments.appliedOn')}
-              hint={say.t('enrolments.onHint')}
-              today={session.today}
-              until={session.today}
-            />
-          </FieldRow>
-          <FieldRow>
-            <ChoiceField
-              {...form.field('role')}
-              label={say.t('participants.role')}
-              options={(['mentee', 'mentor'] as const).map((value) => ({
-                value,
-                label: say.coded('role', { code: value }),
-                isOff: value === 'mentor' && !hasMentors,
-              }))}
-            />
-            <SelectField
-              {...form.field('channel')}
-              label={say.t('enrolments.channel')}
-              options={Channel.options.map((value) => ({
-                value,
-                label: say.coded('channel', { code: value }),
-              }))}
-            />
-            {role === 'mentor' && (
-              <NumberField {...form.field('capacity')} label={say.t('enrolments.capacity')} minimum={1} />
-            )}
-          </FieldRow>
-        </FieldGroup>
-        <FormActions form={form} save={say.t('participants.add')} />
-      </Form>
-    </Card>
+              {sites.length > 0 && (
+                <SelectField
+                  {...form.field('siteId')}
+                  label={say.t('participants.site')}
+                  isOptional={false}
+                  options={sites.map(({ id, name }) => ({ value: id, label: name }))}
+                />
+              )}
+              <DayField
+                {...form.field('appliedOn')}
+                label={say.t('enrolments.appliedOn')}
+                hint={say.t('enrolments.onHint')}
+                today={session.today}
+                until={session.today}
+              />
+            </FieldRow>
+            <FieldRow>
+              <ChoiceField
+                {...form.field('role')}
+                label={say.t('participants.role')}
+                options={(['mentee', 'mentor'] as const).map((value) => ({
+                  value,
+                  label: say.coded('role', { code: value }),
+                  isOff: value === 'mentor' && !hasMentors,
+                }))}
+              />
+              <SelectField
+                {...form.field('channel')}
+                label={say.t('enrolments.channel')}
+                options={Channel.options.map((value) => ({
+                  value,
+                  label: say.coded('channel', { code: value }),
+                }))}
+              />
+              {role === 'mentor' && (
+                <NumberField {...form.field('capacity')} label={say.t('enrolments.capacity')} minimum={1} />
+              )}
+            </FieldRow>
+          </FieldGroup>
+          <FormActions form={form} save={say.t('participants.add')} />
+        </Form>
+      </Card>
+    </div>
   )
 }

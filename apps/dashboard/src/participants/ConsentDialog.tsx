@@ -10,12 +10,13 @@ import { useSession } from '../session/session.ts'
 import { useReread } from './usePerson.ts'
 
 const purposes = [
-  'follow-up',
+  'follow-up-contact',
   'share-with-mentor',
   'share-with-employers',
   'tell-referrer',
   'story',
   'photo',
+  'newsletter',
 ] as const
 
 const NewConsent = z.strictObject({

@@ -111,11 +111,13 @@ function Known({ data: { facts, enrolments } }: { data: PersonPageData }) {
   const say = useMessages()
   const leaves = enrolments.flatMap(leavesOfReasons)
   const shown = facts
-    .map((fact) => ({ fact, label: labelOfFact(say, fact.key, leaves) }))
+    // A point on the map is for matching; the municipality says it to people.
+    .filter(({ key }) => key !== 'location')
+    .map((fact) => ({ fact, label: say.opening(labelOfFact(say, fact.key, leaves)) }))
     .sort((a, b) => say.compare(a.label, b.label))
   return (
     <Card title={say.t('participants.known')}>
-      <p className={styles.soft}>{say.t('participants.knownBelow')}</p>
+      <p className={styles.below}>{say.t('participants.knownBelow')}</p>
       {shown.length === 0 ? (
         <p>{say.t('participants.nothingKnown')}</p>
       ) : (

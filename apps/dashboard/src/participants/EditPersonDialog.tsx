@@ -44,7 +44,7 @@ export function EditPersonDialog({
     },
   })
   return (
-    <Modal opened onClose={onClose} size="xl" title={say.t('participants.edit')}>
+    <Modal opened onClose={onClose} size="lg" title={say.t('participants.edit')}>
       <Form form={form}>
         <ContactFields field={(path) => form.field(path) as never} />
         <FormActions form={form} onCancel={onClose} />

@@ -47,7 +47,7 @@ function useBelow({ person, enrolments, facts }: PersonPageData): string {
   const say = useMessages()
   const languages = facts.find(({ key, answer }) => key === 'languages' && answer === 'answered')
   const [latest] = enrolments
-  return [
+  const words = [
     person.callName && say.t('participants.called', { name: person.callName }),
     latest &&
       say.t('participants.roleIn', {
@@ -56,7 +56,6 @@ function useBelow({ person, enrolments, facts }: PersonPageData): string {
       }),
     languages?.answer === 'answered' && sayLanguages(say, languages.value as LanguageLevels),
     say.t('participants.writtenInShort', { language: say.language(person.language) }),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  ].filter(Boolean)
+  return say.opening(words.join(' · '))
 }

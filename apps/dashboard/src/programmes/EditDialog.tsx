@@ -70,7 +70,7 @@ export function EditDialog({ programme, onClose }: { programme: ProgrammeAnswer;
     <Modal
       opened
       onClose={onClose}
-      size="xl"
+      size="lg"
       title={say.t('programmes.editTitle', { name: say.written(document.name) })}
     >
       <p className={styles.soft}>{say.t('programmes.editBelow')}</p>

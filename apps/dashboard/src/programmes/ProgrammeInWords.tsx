@@ -44,7 +44,7 @@ function Offer({ programme, mark }: { programme: Programme } & Required<Marks>) 
   const facts: Fact[] = [
     { label: say.t('programmes.audience'), value: say.written(audience.text) },
     {
-      label: say.t('programmes.offer'),
+      label: say.t('programmes.form'),
       value: say.list(components.map(({ form }) => say.coded('componentForm', { code: form }))),
     },
     {

@@ -66,7 +66,7 @@ function Loaded({ programme }: { programme: ProgrammeAnswer }) {
           href: `/programmes/${id}?tab=${each}`,
           label: labelOf(say, each),
           isCurrent: each === tab,
-          ...(each === 'enrolments' && { count: numbers.applied + numbers.takingPart + numbers.waiting }),
+          ...(each === 'enrolments' && { count: numbers.all }),
         }))}
       />
       <DraftNotice programme={programme} />
@@ -95,9 +95,10 @@ function Below({ programme: { published, siteIds } }: { programme: ProgrammeAnsw
   const { sites } = session.organisation
   const forms = published.document.components.map(({ form }) => say.coded('componentForm', { code: form }))
   const names = sites.filter(({ id }) => siteIds.includes(id)).map(({ name }) => name)
-  return [
+  const words = [
     say.list(forms),
     say.t('programmes.version', { number: published.number }),
     ...(sites.length === 0 ? [] : [names.length === 0 ? say.t('programmes.allSites') : say.list(names)]),
-  ].join(' · ')
+  ]
+  return say.opening(words.join(' · '))
 }

@@ -64,7 +64,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'name',
       header: say.t('programmes.name'),
-      width: 3,
+      width: 2.6,
       value: (row) => say.written(row.name),
       cell: (row) => (
         <>
@@ -90,7 +90,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'waiting',
       header: say.t('programmes.waiting'),
-      width: 1.6,
+      width: 2,
       align: 'right',
       value: ({ numbers }) => numbers.waiting,
       cell: ({ numbers }) =>

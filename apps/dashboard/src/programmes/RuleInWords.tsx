@@ -1,4 +1,5 @@
 import { assessEligibility, type EligibilityRule, type LeafReason } from '@passerelle/domain'
+import type { Messages } from '@passerelle/messages'
 import { useMessages } from '@passerelle/ui/say'
 import { useSession } from '../session/session.ts'
 import { labelOfLeaf } from './labelOfLeaf.ts'
@@ -19,6 +20,18 @@ export function RuleInWords({ rule }: { rule: EligibilityRule }) {
       <Part rule={rule} path={[]} asked={asked} isTop />
     </ul>
   )
+}
+
+/** At most so many alternatives are read out; more are counted. */
+const readable = 6
+
+function conditionOf(say: Messages, { leaf, values }: LeafReason): string {
+  const { wanted } = values
+  const code = `condition.${leaf.kind}`
+  if (!Array.isArray(wanted) || wanted.length <= readable) return say.message({ code, values }, 'or')
+  const few = wanted.slice(0, readable - 2).map((each) => say.value(each))
+  const rest = say.t('programmes.orMore', { list: few.join(', '), count: wanted.length - few.length })
+  return say.message({ code, values: { ...values, wanted: rest } }, 'or')
 }
 
 type Path = readonly (number | 'rule')[]
@@ -64,8 +77,8 @@ function Part({
   if (reason === undefined) return null
   return (
     <li className={styles.condition}>
-      <span>{labelOfLeaf(say, rule)}</span>
-      <span>{say.message({ code: `condition.${rule.kind}`, values: reason.values }, 'or')}</span>
+      <span>{say.opening(labelOfLeaf(say, rule))}</span>
+      <span>{conditionOf(say, reason)}</span>
     </li>
   )
 }

@@ -16,7 +16,7 @@ export function Versions({ programmeId, inForce }: { programmeId: string; inForc
       key={number}
       title={
         <span className={styles.version}>
-          {say.t('programmes.version', { number })}{' '}
+          {say.opening(say.t('programmes.version', { number }))}{' '}
           {number === inForce && <Tag tone="green">{say.t('programmes.inForce')}</Tag>}
           {publishedAt === null && <Tag tone="amber">{say.t('programmes.draft')}</Tag>}
         </span>

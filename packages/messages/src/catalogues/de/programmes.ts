@@ -242,4 +242,6 @@ export const programmes = {
   'programmes.applicationsSentence':
     '{applied, plural, =0 {Keine Bewerbung offen.} one {# Bewerbung offen} other {# Bewerbungen offen}}{applied, plural, =0 {} other {{toAsk, plural, =0 {, nichts mehr zu fragen.} one {, # noch mit Fragen.} other {, # noch mit Fragen.}}}}',
   'programmes.ourReadingShort': 'unsere Lesart',
+  'programmes.orMore': '{list} oder {count, plural, one {# weitere} other {eines von # weiteren}}',
+  'programmes.form': 'Form',
 } satisfies Record<keyof typeof en, string>

@@ -239,4 +239,6 @@ export const programmes = {
   'programmes.applicationsSentence':
     '{applied, plural, =0 {No application is open.} one {# application is open} other {# applications are open}}{applied, plural, =0 {} other {{toAsk, plural, =0 {, with nothing left to ask.} one {, # with something still to ask.} other {, # with something still to ask.}}}}',
   'programmes.ourReadingShort': 'our reading',
+  'programmes.orMore': '{list} or one of {count, plural, one {# other} other {# others}}',
+  'programmes.form': 'Form',
 } as const

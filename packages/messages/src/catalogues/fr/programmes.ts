@@ -240,4 +240,6 @@ export const programmes = {
   'programmes.applicationsSentence':
     '{applied, plural, =0 {Aucune candidature en cours.} one {# candidature en cours} other {# candidatures en cours}}{applied, plural, =0 {} other {{toAsk, plural, =0 {, rien à compléter.} one {, # à compléter.} other {, # à compléter.}}}}',
   'programmes.ourReadingShort': 'notre lecture',
+  'programmes.orMore': '{list} ou {count, plural, one {# autre} other {un des # autres}}',
+  'programmes.form': 'Forme',
 } satisfies Record<keyof typeof en, string>

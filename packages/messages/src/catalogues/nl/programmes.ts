@@ -237,4 +237,6 @@ export const programmes = {
   'programmes.applicationsSentence':
     '{applied, plural, =0 {Geen aanmelding open.} one {# aanmelding open} other {# aanmeldingen open}}{applied, plural, =0 {} other {{toAsk, plural, =0 {, niets meer te vragen.} one {, # met nog iets te vragen.} other {, # met nog iets te vragen.}}}}',
   'programmes.ourReadingShort': 'onze lezing',
+  'programmes.orMore': '{list} of een van {count, plural, one {# andere} other {# andere}}',
+  'programmes.form': 'Vorm',
 } satisfies Record<keyof typeof en, string>
