@@ -2,6 +2,7 @@ import { addDays, type Enrolment } from '@passerelle/domain'
 import type { Timeline } from '../calendar/timeline.ts'
 import { laterOf, workday } from '../calendar/workdays.ts'
 import type { Random } from '../chance/random.ts'
+import type { Known } from '../people/profile.ts'
 import { type MentorKind, mentorAppliedOn, mentorEnrolment, mentorReadyOn } from './mentor.ts'
 import { invent, type Person } from './person.ts'
 import { type ProgrammeWanted, placeOf, versionOn } from './programme.ts'
@@ -42,7 +43,7 @@ export class Mentors {
     const own = this.#there.find(({ person }) => named !== undefined && person.participant.fullName === named)
     if (own !== undefined && isMain) return own
     const free = this.#there.filter((mentor) => this.#isFree(mentor, seeking, timeline))
-    const keeps = Math.ceil(this.#wanted.offer.mentors.taking / 6)
+    const keeps = Math.ceil(this.#wanted.offer.mentors.taking / 10)
     if (this.#toCome > 0 && (free.length === 0 || (this.#toCome > keeps && random.chance(0.25)))) {
       const earliest = addDays(this.#wanted.versions[0]?.publishedOn ?? timeline.proposedOn, 1)
       const appliedOn = laterOf(addDays(timeline.proposedOn, -random.int(45, 75)), earliest)
@@ -112,11 +113,7 @@ export class Mentors {
     return least
   }
 
-  #invite(
-    kind: MentorKind,
-    appliedOn: string,
-    known?: { first: string; last: string; woman: boolean },
-  ): Mentor {
+  #invite(kind: MentorKind, appliedOn: string, known?: Known): Mentor {
     const { offer, asOf, register, by } = this.#wanted
     const random = this.#random.fork(`${this.#invented}`)
     this.#invented += 1

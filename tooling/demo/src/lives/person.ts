@@ -71,6 +71,7 @@ export function invent(random: Random, register: Register, wanted: PersonWanted)
     ...profile.answers,
     ...fitting(random, programme, role, profile),
     ...differs.answers,
+    ...wanted.known?.answers,
   }
   const facts = factsOf(answers, attributesAsked(programme, role), appliedOn)
   const open = new Set(differs.open ?? [])
@@ -78,7 +79,7 @@ export function invent(random: Random, register: Register, wanted: PersonWanted)
     profile,
     doing: wanted.doing,
     participant: participantOf(profile, {
-      contact: drawContact(random, profile.latin, register.nextNumber()),
+      contact: { ...drawContact(random, profile.latin, register.nextNumber()), ...wanted.known?.contact },
       facts: [
         ...facts.map((fact) => (open.has(fact.key) ? notAnswered(random, fact) : fact)),
         ...judgements(wanted),

@@ -60,10 +60,11 @@ export function liveProgramme(random: Random, wanted: ProgrammeWanted): Programm
     .sort((a, b) => (a.timeline.proposedOn < b.timeline.proposedOn ? -1 : 1))
   const pairing = random.fork('pairs')
   for (const { mentee, timeline } of wishes) pairUp(pairing, wanted, mentors, mentee, timeline)
+  const ending = random.fork('ending')
   raiseConcerns(random.fork('concerns'), mentees, wanted.asOf)
   return {
     mentees: mentees.map((mentee) => leave(random, wanted, mentee)),
-    mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees)),
+    mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees, ending.chance(0.35))),
     pairs: mentees.flatMap(({ pairs }) => pairs),
   }
 }
@@ -109,7 +110,7 @@ function inventMentees(random: Random, wanted: ProgrammeWanted): Mentee[] {
       ? { judged: { on: days.decidedOn, by: wanted.by(days.decidedOn) } }
       : {}
     const person = invent(one, register, {
-      audience: audienceOf(offer, plan),
+      audience: { ...audienceOf(offer, plan), outside: misfit?.outside === true ? 1 : 0 },
       role: 'mentee',
       programme,
       appliedOn: days.appliedOn,
@@ -208,7 +209,12 @@ function leave(random: Random, wanted: ProgrammeWanted, mentee: Mentee): Life {
 }
 
 /** Mentors begin with the first meeting of their first pair; those who stopped long ago have completed. */
-function begin(wanted: ProgrammeWanted, mentor: Mentor, mentees: readonly Mentee[]): MentorLife {
+function begin(
+  wanted: ProgrammeWanted,
+  mentor: Mentor,
+  mentees: readonly Mentee[],
+  goesOn: boolean,
+): MentorLife {
   const { person, enrolment } = mentor
   const own = mentees
     .flatMap(({ pairs }) => pairs)
@@ -221,7 +227,11 @@ function begin(wanted: ProgrammeWanted, mentor: Mentor, mentees: readonly Mentee
       .map(({ pair }) => pair.endedOn ?? wanted.asOf)
       .sort()
       .at(-1) ?? wanted.asOf
-  if (lastOn > addDays(wanted.asOf, -270)) return { person, enrolment: started }
+  // Some stop after a pair; whom the stories know goes on.
+  const isKnown = wanted.offer.mentors.known.some(
+    ({ first, last }) => person.participant.fullName === `${first} ${last}`,
+  )
+  if (isKnown || lastOn > addDays(wanted.asOf, -45) || goesOn) return { person, enrolment: started }
   const on = addDays(lastOn, 21)
   return { person, enrolment: advanceEnrolment(started, { move: 'complete', ...at(wanted)(on) }).enrolment }
 }

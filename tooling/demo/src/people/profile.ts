@@ -1,6 +1,7 @@
 import {
   type AttributeKey,
   addDays,
+  type Contact,
   type FactValue,
   type LanguageLevels,
   type NonAnswer,
@@ -37,6 +38,10 @@ export type Known = {
   readonly woman: boolean
   readonly origin?: string
   readonly own?: string
+  /** What the story fixes of the answers. */
+  readonly answers?: Answers
+  /** … and of how the person wants to be reached. */
+  readonly contact?: Partial<Contact>
 }
 
 type Wanted = {
@@ -110,7 +115,7 @@ function nameOf(
     const plain = random.pick(origin.families)
     const family = woman ? (origin.familyOfWoman?.(plain) ?? plain) : plain
     const latin = `${given.latin} ${family.latin}`
-    if (taken.has(latin)) continue
+    if (taken.has(latin) || given.latin === family.latin) continue
     taken.add(latin)
     const own = ownScript(given, family, origin)
     const writesOwn = own !== undefined && !wanted.isMentor && random.chance(0.45)

@@ -19,6 +19,8 @@ export type Misfit = {
   readonly why: string
   readonly answers?: Answers
   readonly older?: number
+  /** Lives outside Brussels. */
+  readonly outside?: boolean
   readonly doing?: Activity
 }
 
@@ -81,10 +83,10 @@ const employees: Audience = {
   education: higher,
   skilled: true,
   retired: false,
-  outside: 0.3,
+  outside: 0,
   is: {},
 }
-const retired: Audience = { ...employees, ages: [56, 73], retired: true, women: 0.46, outside: 0.35 }
+const retired: Audience = { ...employees, ages: [56, 73], retired: true, women: 0.46, outside: 0 }
 
 export const duo: Offer = {
   key: 'duo',
@@ -100,7 +102,7 @@ export const duo: Offer = {
     education: anyEducation,
     skilled: false,
     retired: false,
-    outside: 0.05,
+    outside: 0,
     is: { newcomer: true },
   },
   mentor: retired,
@@ -138,7 +140,17 @@ export const duo: Offer = {
     known: [
       { first: 'Jan', last: 'Peeters', woman: false },
       { first: 'Els', last: 'Maes', woman: true },
-      { first: 'Griet', last: 'Lemmens', woman: true },
+      {
+        first: 'Griet',
+        last: 'Lemmens',
+        woman: true,
+        answers: {
+          fields: { value: ['health', 'finance'] },
+          jobTitle: { value: 'Purchasing, health insurance' },
+          languages: { value: { nl: 'native', fr: 'C1' } },
+          goals: { value: ['recognition', 'network', 'job-search'] },
+        },
+      },
       { first: 'Paul', last: 'Verbeke', woman: false },
       { first: 'Nele', last: 'Aerts', woman: true },
       { first: 'Isabelle', last: 'Laurent', woman: true },
@@ -171,7 +183,7 @@ export const migrants: Offer = {
   },
   mentor: employees,
   misfits: [
-    { why: 'residence', answers: { region: { value: 'be-vlg' } } },
+    { why: 'residence', outside: true },
     { why: 'education', answers: { education: { value: '3' } } },
     { why: 'language', answers: { languages: { value: { fa: 'native', fr: 'A2' } } } },
     { why: 'situation', doing: 'employed' },
@@ -226,7 +238,7 @@ export const women: Offer = {
     education: anyEducation,
     skilled: false,
     retired: false,
-    outside: 0.04,
+    outside: 0,
     is: { newcomer: true },
   },
   mentor: { ...employees, women: 1, ages: [29, 64] },
@@ -267,7 +279,7 @@ export const vera: Offer = {
     education: lower,
     skilled: false,
     retired: false,
-    outside: 0.08,
+    outside: 0,
     is: { trainee: true },
   },
   mentor: retired,

@@ -9,7 +9,13 @@ export const duoStories: readonly LifePlan[] = [
   },
   {
     kind: 'proposed',
-    known: { first: 'Yusuf', last: 'Karimi', woman: false, origin: 'AF' },
+    known: {
+      first: 'Yusuf',
+      last: 'Karimi',
+      woman: false,
+      origin: 'AF',
+      contact: { prefers: 'text-message' },
+    },
     script: { mentor: 'Els Maes', proposed: 6, mentorAnswered: 4 },
   },
   {
@@ -39,7 +45,20 @@ export const duoStories: readonly LifePlan[] = [
   },
   {
     kind: 'waiting',
-    known: { first: 'Nadia', last: 'Haddad', woman: true, origin: 'MA' },
+    known: {
+      first: 'Nadia',
+      last: 'Haddad',
+      woman: true,
+      origin: 'MA',
+      answers: {
+        fields: { value: ['health'] },
+        jobTitle: { value: 'Pharmacy assistant' },
+        languages: { value: { ar: 'native', nl: 'B2', fr: 'B1' } },
+        goals: { value: ['recognition', 'network'] },
+        municipality: { value: 'be-21001' },
+        motivation: { value: 'I look for someone who knows how a diploma is recognised.' },
+      },
+    },
     script: { applied: 61 },
   },
   { kind: 'waiting', known: { first: 'Carlos', last: 'Mendes', woman: false, origin: 'BR' } },
@@ -58,7 +77,23 @@ export const migrantsStories: readonly LifePlan[] = [
     kind: 'left',
     ending: 'completed',
     followed: false,
-    known: { first: 'Olena', last: 'Marchuk', woman: true, origin: 'UA', own: 'Олена Марчук' },
+    known: {
+      first: 'Olena',
+      last: 'Marchuk',
+      woman: true,
+      origin: 'UA',
+      own: 'Олена Марчук',
+      answers: {
+        education: { value: '7' },
+        languages: { value: { uk: 'native', en: 'C1', nl: 'B1' } },
+        fields: { value: ['finance'] },
+        jobTitle: { value: 'Accountant' },
+      },
+      contact: {
+        prefers: 'phone',
+        safeContact: { noVoicemail: true, noMail: false, noTextMessage: false, note: 'Call after 17:00.' },
+      },
+    },
     script: { mentor: 'Hugo Claes', ended: 184, situation: 'accounts-clerk' },
   },
 ]

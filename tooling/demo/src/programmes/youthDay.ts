@@ -37,7 +37,7 @@ const youth: Audience = {
 
 const misfits: readonly (readonly [Misfit, number])[] = [
   [{ why: 'age', older: 8 }, 11],
-  [{ why: 'residence', answers: { region: { value: 'be-vlg' } } }, 9],
+  [{ why: 'residence', outside: true }, 9],
   [{ why: 'situation', doing: 'employed' }, 6],
   [{ why: 'situation', doing: 'education' }, 5],
 ]
@@ -89,7 +89,7 @@ function register(random: Random, wanted: YouthWanted, misfit: Misfit | undefine
   const { programme, heldOn, by } = wanted
   const appliedOn = workday(addDays(heldOn, -random.int(4, 20)))
   const person = invent(random, wanted.register, {
-    audience: youth,
+    audience: { ...youth, outside: misfit?.outside === true ? 1 : 0 },
     role: 'mentee',
     programme,
     appliedOn,
