@@ -11,6 +11,7 @@ import { shareNonce, Theme } from '../theme/index.ts'
 import { AppLink } from './AppLink.tsx'
 import { firstLocale } from './locale.ts'
 import type { AppContext } from './router.tsx'
+import { SpokenTheme } from './SpokenTheme.tsx'
 
 export type StartProps = {
   readonly router: AnyRouter
@@ -31,15 +32,17 @@ export async function startApp({ router, context, Around = Bare }: StartProps): 
     <StrictMode>
       <Theme>
         <MessagesProvider initial={messages}>
-          <QueryClientProvider client={context.queries}>
-            <LinkProvider value={AppLink}>
-              <Around>
-                <RouterProvider router={router} context={context} />
-              </Around>
-              <Toasts />
-              <ConfirmDialog />
-            </LinkProvider>
-          </QueryClientProvider>
+          <SpokenTheme>
+            <QueryClientProvider client={context.queries}>
+              <LinkProvider value={AppLink}>
+                <Around>
+                  <RouterProvider router={router} context={context} />
+                </Around>
+                <Toasts />
+                <ConfirmDialog />
+              </LinkProvider>
+            </QueryClientProvider>
+          </SpokenTheme>
         </MessagesProvider>
       </Theme>
     </StrictMode>,
