@@ -4,6 +4,7 @@ import { enrolmentsRouter } from './enrolments/router.ts'
 import { grantsRouter } from './funding/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
+import { membersRouter } from './members/router.ts'
 import { pairsRouter } from './pairs/router.ts'
 import { participantsRouter } from './participants/router.ts'
 import { portfolioRouter } from './portfolio/router.ts'
@@ -15,6 +16,7 @@ import { router } from './trpc/trpc.ts'
 
 export const appRouter = router({
   meetings: meetingsRouter,
+  members: membersRouter,
   pairs: pairsRouter,
   session: sessionRouter,
   funderSession: funderSessionRouter,

@@ -262,4 +262,44 @@ describe('a session', () => {
     await anna.call().session.setLocale({ locale: 'nl' })
     expect((await (await signedIn(ours.members.coordinator)).call().session.current())?.locale).toBe('nl')
   })
+
+  it('is listed with its browser, and can be ended from another', async () => {
+    const [here, there] = [await signedIn(theirs.members.lead), await signedIn(theirs.members.lead)]
+    const mine = await here.call().session.mine()
+    expect(mine).toHaveLength(2)
+    expect(mine.filter(({ isCurrent }) => isCurrent)).toHaveLength(1)
+    expect(mine[0]).toMatchObject({ door: 'member', device: 'a test' })
+    const other = mine.find(({ isCurrent }) => !isCurrent)?.id ?? ''
+    const anna = await signedIn(ours.members.coordinator)
+    expect(await refusal(anna.call().session.end({ id: other }))).toMatchObject({ status: 404 })
+    expect(await there.call().session.current()).not.toBeNull()
+    await here.call().session.end({ id: other })
+    expect(await there.call().session.current()).toBeNull()
+    expect(await here.call().session.current()).not.toBeNull()
+  })
+
+  it('ends everywhere else when the password is changed, which takes the present one', async () => {
+    const { email } = theirs.members.coordinator
+    const [here, there] = [
+      await signedIn(theirs.members.coordinator),
+      await signedIn(theirs.members.coordinator),
+    ]
+    const change = (present: string, next: string) =>
+      refusal(here.call().session.changePassword({ present, next }))
+    const fields = (path: string, code: string) => ({ status: 422, answer: { fields: [{ path, code }] } })
+    expect(await change('not this one', 'another long sentence')).toMatchObject(
+      fields('present', 'field.wrong-password'),
+    )
+    expect(await change(password, 'short')).toMatchObject(fields('next', 'field.too-short'))
+    expect(await change(password, password)).toMatchObject(fields('next', 'field.same-password'))
+    expect(await change(password, 'another long sentence')).toBeUndefined()
+    expect(await there.call().session.current()).toBeNull()
+    expect(await here.call().session.current()).not.toBeNull()
+    expect(await refusal(browser(services).call().session.signIn({ email, password }))).toMatchObject({
+      status: 422,
+    })
+    expect(
+      await refusal(browser(services).call().session.signIn({ email, password: 'another long sentence' })),
+    ).toBeUndefined()
+  })
 })

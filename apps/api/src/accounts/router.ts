@@ -1,14 +1,16 @@
 import { actions, mightDo } from '@passerelle/domain'
 import { isLocale, type Locale, locales } from '@passerelle/messages'
 import { z } from 'zod'
-import { Forbidden, SignedOut } from '../errors/index.ts'
+import { Forbidden, NotFound, SignedOut } from '../errors/index.ts'
 import type { RequestContext } from '../trpc/context.ts'
 import { sessionMutation, sessionQuery } from '../trpc/procedures.ts'
 import { dayIn } from '../trpc/services.ts'
 import { router } from '../trpc/trpc.ts'
+import { changePassword, shortestPassword } from './changePassword.ts'
 import { cookieName } from './cookies.ts'
+import { endOwnSessions, ownSessions } from './ownSessions.ts'
 import { isDemo, organisationOf, setLanguage } from './queries.ts'
-import { chooseHome, type Door, endSession } from './sessions.ts'
+import { chooseHome, type Door, endSession, idleMinutes } from './sessions.ts'
 import { signIn } from './signIn.ts'
 
 const Credentials = z.strictObject({
@@ -91,6 +93,44 @@ function shared(door: Door) {
           await services.doors.accounts((db) => endSession(db, somebody.sessionId, services.clock()))
         }
         visitor.setCookie(cookieName(door, services.publicUrl), undefined)
+      },
+    }),
+    /** Where one is signed in, in both apps. */
+    mine: sessionQuery({
+      run: async (context) => {
+        const { user, sessionId } = await present(context, door)
+        const { doors, clock } = context.services
+        const instant = clock()
+        const since = new Date(instant.getTime() - idleMinutes * 60_000).toISOString()
+        const own = { userId: user.id, sessionId, since, now: instant.toISOString() }
+        return doors.accounts((db) => ownSessions(db, own))
+      },
+    }),
+    end: sessionMutation({
+      input: Chosen,
+      run: async (context, { id }) => {
+        const { user } = await present(context, door)
+        const { doors, clock } = context.services
+        const own = { userId: user.id, now: clock().toISOString(), id }
+        if ((await doors.accounts((db) => endOwnSessions(db, own))) === 0) throw new NotFound()
+      },
+    }),
+    endOthers: sessionMutation({
+      run: async (context) => {
+        const { user, sessionId } = await present(context, door)
+        const { doors, clock } = context.services
+        const own = { userId: user.id, now: clock().toISOString(), butFor: sessionId }
+        return { ended: await doors.accounts((db) => endOwnSessions(db, own)) }
+      },
+    }),
+    changePassword: sessionMutation({
+      input: z.strictObject({
+        present: z.string().min(1).max(1000),
+        next: z.string().min(shortestPassword).max(1000),
+      }),
+      run: async (context, input) => {
+        const { user, sessionId } = await present(context, door)
+        await changePassword(context, { userId: user.id, sessionId }, input)
       },
     }),
     setLocale: sessionMutation({

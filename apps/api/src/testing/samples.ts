@@ -46,4 +46,4 @@ export const hidesMore: readonly string[] = [
 ]
 
 /** Changes that are nobody's business but one's own: what one does not want to see for a while. */
-export const leavesNoTrail: readonly string[] = []
+export const leavesNoTrail: readonly string[] = ['today.done', 'today.snooze', 'today.wake']
