@@ -90,6 +90,22 @@ export { type Volunteer, type VolunteerHours, volunteerHours } from './funding/v
 export { fundedUntil } from './grants/fundedUntil.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
 export { GrantDraft } from './grants/grantDraft.ts'
+export { type BothSides, bothSides, gapOf } from './instruments/bothSides.ts'
+export {
+  Instrument,
+  InstrumentAnswers,
+  InstrumentChoice,
+  InstrumentItem,
+} from './instruments/instrument.ts'
+export {
+  type AnswerProblem,
+  type BeforeAfter,
+  type Change,
+  changeOf,
+  InvalidAnswer,
+  type Score,
+  scoreOf,
+} from './instruments/score.ts'
 export { type MeetingDoubt, meetingDoubts } from './meetings/doubts.ts'
 export { Meeting, MeetingEntry } from './meetings/meeting.ts'
 export type { Message, MessageValue } from './messages/message.ts'
@@ -134,6 +150,14 @@ export {
   leadSentence,
 } from './outcomes/leadSentence.ts'
 export { anchorOf } from './outcomes/moments.ts'
+export {
+  entryProfile,
+  type PopulationFlow,
+  type ProfileGroup,
+  type ProfileRow,
+  populationFlow,
+} from './outcomes/populationFlow.ts'
+export { type QualityOfWork, qualityOfWork } from './outcomes/qualityOfWork.ts'
 export type {
   AmountResult,
   Counted,
@@ -148,6 +172,8 @@ export type {
   Unknown,
 } from './outcomes/result.ts'
 export { type SmallPrintCode, smallPrint } from './outcomes/smallPrint.ts'
+export { type TimeToFirstJob, timeToFirstJob, whileAtRisk } from './outcomes/timeToFirstJob.ts'
+export { type Transition, transitions } from './outcomes/transitions.ts'
 export {
   advancePair,
   bothSaidYes,
@@ -263,13 +289,21 @@ export type {
 } from './reports/table.ts'
 export { UnknownKind, unknownKinds } from './reports/unknownKind.ts'
 export { Activity, activities, inWork } from './spells/activity.ts'
+export {
+  type FirstSpell,
+  firstSpell,
+  type Sustained,
+  shareOfTime,
+  snapshots,
+  sustainedWork,
+} from './spells/derived.ts'
 export { lasts } from './spells/lengthOf.ts'
 export { Precision, SaidDate, windowOf } from './spells/precision.ts'
 export { SpellClaim, SpellReport } from './spells/report.ts'
 export { type Resolved, resolveSpells } from './spells/resolve.ts'
 export type { Ruling, SpellRule } from './spells/rulings.ts'
 export { type Segment, type SituationOverTime, situationOverTime } from './spells/situationOverTime.ts'
-export { skillMatchOf } from './spells/skillMatch.ts'
+export { isOverQualified, skillLevelOf, skillMatchByLevel, skillMatchOf } from './spells/skillMatch.ts'
 export {
   Contract,
   Occupation,
@@ -310,7 +344,9 @@ export {
   survivalQuantile,
 } from './statistics/kaplanMeier.ts'
 export { type LogRank, logRank, logRankOf } from './statistics/logRank.ts'
+export { type MeanChange, meanChange } from './statistics/meanChange.ts'
 export { medianInterval } from './statistics/median.ts'
+export { normalQuantile } from './statistics/normalQuantile.ts'
 export type { Observation } from './statistics/observation.ts'
 export type { Share } from './statistics/share.ts'
 export { type TippingPoint, tippingPoint } from './statistics/tippingPoint.ts'

@@ -1,6 +1,8 @@
 import type {
   Activity,
   AgainstHalf,
+  AnswerProblem,
+  Change,
   Contract,
   CostPer,
   DefinitionPart,
@@ -187,4 +189,6 @@ export const outcomeFamilies = {
   ],
   cost: codes<After<'cost', CostPer['code']>>()('range', 'not-complete', 'nobody'),
   targetVerdict: codes<Progress['verdict']>()('reached', 'on-course', 'behind', 'cannot-say'),
+  change: codes<After<'change', Change['code']>>()('mean', 'too-few'),
+  answerProblem: codes<AnswerProblem>()('unknown-item', 'no-such-choice'),
 } as const

@@ -9,6 +9,7 @@ import { triecTheMentoringPartnership } from './blueprints/triec-the-mentoring-p
 import { vera } from './blueprints/vera.ts'
 import type { PublishedFigureOf } from './publishedFigure.ts'
 
+export { instrument, instruments } from '../instruments/library.ts'
 export { Blueprint, Listing, Origin } from './blueprint.ts'
 export { Citation } from './citation.ts'
 export { complete, type Stated } from './complete.ts'

@@ -41,3 +41,40 @@ export function matchOf(spell: Spell, isced: number | undefined): SkillMatch | u
   if (skillMatch !== undefined) return skillMatch
   return occupation === undefined || isced === undefined ? undefined : skillMatchOf(occupation.code, isced)
 }
+
+/**
+ * Eurostat's rule of over-qualification, the default for a rate: of people in work with tertiary education (ISCED 5–8),
+ * those in ISCO major groups 4 to 9. `undefined` = not in the denominator.
+ *
+ * Eurostat, experimental statistics on skills mismatch.
+ */
+export function isOverQualified(occupation: string, isced: number): boolean | undefined {
+  if (!(isced >= 5 && isced <= 8)) return undefined
+  return '456789'.includes(occupation.slice(0, 1))
+}
+
+/** Skill level of each sub-major group that differs from its major group's, ISCO-08 volume I. */
+const subMajorLevels: Readonly<Record<string, number>> = { 14: 3, '01': 4, '02': 2, '03': 1 }
+const majorLevels: Readonly<Record<string, number>> = { 1: 4, 2: 4, 3: 3, 4: 2, 5: 2, 6: 2, 7: 2, 8: 2, 9: 1 }
+
+/**
+ * The skill level (1 to 4) that an occupation asks for; of armed forces only with two digits.
+ *
+ * @example
+ * skillLevelOf('14') // 3: managers in hospitality, other managers 4
+ */
+export function skillLevelOf(occupation: string): number | undefined {
+  return subMajorLevels[occupation.slice(0, 2)] ?? majorLevels[occupation.slice(0, 1)]
+}
+
+/**
+ * The finer match by skill levels, for case work: stricter than the three groups, since a degree in major group 3 is
+ * over-qualified here. ISCED 0–1 is level 1, 2–4 level 2, 5 level 3, 6–8 level 4.
+ */
+export function skillMatchByLevel(occupation: string, isced: number): SkillMatch | undefined {
+  const asked = skillLevelOf(occupation)
+  if (asked === undefined || !(isced >= 0 && isced <= 8)) return undefined
+  const has = isced <= 1 ? 1 : isced <= 4 ? 2 : isced === 5 ? 3 : 4
+  if (has === asked) return 'matched'
+  return has > asked ? 'over-qualified' : 'under-qualified'
+}

@@ -1,6 +1,10 @@
 import type { figures as english } from '../en/figures.ts'
 
 export const figures = {
+  'change.mean': 'im Mittel um {mean} verändert, zwischen {lower} und {upper}',
+  'change.too-few': 'zu wenige Menschen mit beiden Antworten',
+  'answerProblem.unknown-item': 'Diese Frage gehört nicht zum Fragebogen.',
+  'answerProblem.no-such-choice': 'Wählen Sie eine der Antworten.',
   'compare.other-definition': 'Nach anderer Definition gezählt ({one}; {other}): nicht vergleichbar.',
   'compare.other-version':
     'Nach einer anderen Fassung der Definition gezählt ({one}; {other}): nicht vergleichbar.',

@@ -1,4 +1,8 @@
 export const figures = {
+  'change.mean': 'changed by {mean} on average, between {lower} and {upper}',
+  'change.too-few': 'too few people with both answers to say',
+  'answerProblem.unknown-item': 'This question is not part of the questionnaire.',
+  'answerProblem.no-such-choice': 'Choose one of the answers given.',
   'compare.other-definition': 'Counted under another definition ({one}; {other}): not comparable.',
   'compare.other-version':
     'Counted under another version of the definition ({one}; {other}): not comparable.',

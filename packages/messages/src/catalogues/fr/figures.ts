@@ -1,6 +1,10 @@
 import type { figures as english } from '../en/figures.ts'
 
 export const figures = {
+  'change.mean': 'évolution moyenne de {mean}, entre {lower} et {upper}',
+  'change.too-few': 'trop peu de personnes avec les deux réponses pour le dire',
+  'answerProblem.unknown-item': 'Cette question ne fait pas partie du questionnaire.',
+  'answerProblem.no-such-choice': 'Choisissez une des réponses proposées.',
   'compare.other-definition': 'Compté selon une autre définition ({one} ; {other}) : non comparable.',
   'compare.other-version':
     'Compté selon une autre version de la définition ({one} ; {other}) : non comparable.',

@@ -1,6 +1,10 @@
 import type { figures as english } from '../en/figures.ts'
 
 export const figures = {
+  'change.mean': 'gemiddeld {mean} veranderd, tussen {lower} en {upper}',
+  'change.too-few': 'te weinig mensen met beide antwoorden om iets te zeggen',
+  'answerProblem.unknown-item': 'Deze vraag hoort niet bij de vragenlijst.',
+  'answerProblem.no-such-choice': 'Kies een van de gegeven antwoorden.',
   'compare.other-definition': 'Geteld volgens een andere definitie ({one}; {other}): niet vergelijkbaar.',
   'compare.other-version':
     'Geteld volgens een andere versie van de definitie ({one}; {other}): niet vergelijkbaar.',

@@ -1,0 +1,135 @@
+import { type MeanChange, meanChange } from '../statistics/meanChange.ts'
+import type { Instrument, InstrumentAnswers, InstrumentItem } from './instrument.ts'
+
+/** A score, or why there is none. */
+export type Score =
+  | { readonly score: number; readonly answered: number; readonly of: number }
+  | { readonly why: 'too-few-answers'; readonly answered: number; readonly of: number }
+
+export type AnswerProblem = 'unknown-item' | 'no-such-choice'
+
+/** An answer that does not belong to an instrument. */
+export class InvalidAnswer extends Error {
+  readonly code: AnswerProblem
+  readonly item: string
+  constructor(code: AnswerProblem, item: string) {
+    super(code === 'unknown-item' ? `There is no item ${item}.` : `Item ${item} has no such choice.`)
+    this.name = 'InvalidAnswer'
+    this.code = code
+    this.item = item
+  }
+}
+
+/**
+ * The score of one person's answers: reversed items turned round, missing ones replaced by the mean of the others as
+ * long as enough are answered, then the mean, sum, highest answer, or number of items with any.
+ *
+ * @throws InvalidAnswer for an item or a choice that the instrument does not have
+ *
+ * @example
+ * scoreOf(jobSearchConfidence, { 'find-vacancies': 4, 'write-letter': 3, … }) // { score: 3.5, answered: 6, of: 6 }
+ */
+export function scoreOf(instrument: Instrument, answers: InstrumentAnswers, subscale?: string): Score {
+  check(instrument, answers)
+  const items = instrument.items.filter((item) => subscale === undefined || item.subscale === subscale)
+  const values = items.flatMap((item) => {
+    const value = answers[item.id]
+    return value === undefined ? [] : [turned(instrument, item, value)]
+  })
+  const counts = { answered: values.length, of: items.length }
+  const needed = Math.max(1, Math.ceil(instrument.scoring.answered * items.length - 1e-9))
+  if (values.length < needed) return { why: 'too-few-answers', ...counts }
+  return { score: summary(instrument, values, items.length), ...counts }
+}
+
+function check({ items, choices }: Instrument, answers: InstrumentAnswers): void {
+  for (const [id, value] of Object.entries(answers)) {
+    const item = items.find((each) => each.id === id)
+    if (item === undefined) throw new InvalidAnswer('unknown-item', id)
+    const allowed = item.choices ?? choices
+    if (allowed.length > 0 && !allowed.some((choice) => choice.value === value)) {
+      throw new InvalidAnswer('no-such-choice', id)
+    }
+  }
+}
+
+function turned({ choices }: Instrument, item: InstrumentItem, value: number): number {
+  if (!item.reversed) return value
+  const values = (item.choices ?? choices).map((choice) => choice.value)
+  return Math.max(...values) + Math.min(...values) - value
+}
+
+function summary({ scoring }: Instrument, values: readonly number[], items: number): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  switch (scoring.kind) {
+    case 'mean':
+      return mean
+    case 'sum':
+      return mean * items
+    case 'highest':
+      return Math.max(...values)
+    case 'count-distinct':
+      return values.filter((value) => value > 0).length
+  }
+}
+
+/** One person's answers at the start and at the end. */
+export interface BeforeAfter {
+  readonly id: string
+  readonly before?: InstrumentAnswers
+  readonly after?: InstrumentAnswers
+}
+
+/** How a group changed, said no better than it is known. */
+export interface Change {
+  readonly code: 'change.mean' | 'change.too-few'
+  readonly change?: MeanChange
+  /** People with both scores. */
+  readonly n: number
+  readonly onlyBefore: number
+  readonly onlyAfter: number
+  readonly neither: number
+  /** Of those with both: by at least the noticeable change better, worse, or neither. */
+  readonly better: number
+  readonly worse: number
+  readonly same: number
+}
+
+/**
+ * The mean change of those who answered at both ends, with its interval. Who answered once is counted, not guessed:
+ * those who leave tend to be those who did less well. Fewer than ten with both are too few to say, unless asked.
+ */
+export function changeOf(
+  instrument: Instrument,
+  people: readonly BeforeAfter[],
+  { confidence = 0.95, fewest = 10 } = {},
+): Change {
+  const scores = people.map(
+    ({ before, after }) => [scored(instrument, before), scored(instrument, after)] as const,
+  )
+  const changes = scores.flatMap(([before, after]) =>
+    before === undefined || after === undefined ? [] : [after - before],
+  )
+  const noticeable = instrument.noticeable ?? Number.MIN_VALUE
+  const direction = instrument.better === 'lower' ? -1 : 1
+  const better = changes.filter((change) => change * direction >= noticeable).length
+  const worse = changes.filter((change) => change * direction <= -noticeable).length
+  const change = changes.length >= fewest ? meanChange(changes, confidence) : undefined
+  return {
+    code: change ? 'change.mean' : 'change.too-few',
+    ...(change && { change }),
+    n: changes.length,
+    onlyBefore: scores.filter(([before, after]) => before !== undefined && after === undefined).length,
+    onlyAfter: scores.filter(([before, after]) => before === undefined && after !== undefined).length,
+    neither: scores.filter(([before, after]) => before === undefined && after === undefined).length,
+    better,
+    worse,
+    same: changes.length - better - worse,
+  }
+}
+
+function scored(instrument: Instrument, answers: InstrumentAnswers | undefined): number | undefined {
+  if (answers === undefined) return undefined
+  const result = scoreOf(instrument, answers)
+  return 'score' in result ? result.score : undefined
+}

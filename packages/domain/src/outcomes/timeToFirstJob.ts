@@ -1,0 +1,134 @@
+import { addDays, daysBetween } from '../calendar/days.ts'
+import { followUpState } from '../followups/plan.ts'
+import { type Activity, inWork } from '../spells/activity.ts'
+import { firstSpell } from '../spells/derived.ts'
+import { mainLine, on as possibleOn } from '../spells/line.ts'
+import { resolveSpells } from '../spells/resolve.ts'
+import type { Spell } from '../spells/spell.ts'
+import { aalenJohansen, type IncidenceStep } from '../statistics/aalenJohansen.ts'
+import { kaplanMeier, type SurvivalCurve, type SurvivalStep } from '../statistics/kaplanMeier.ts'
+import type { Mass } from '../statistics/turnbull.ts'
+import { turnbull } from '../statistics/turnbull.ts'
+import type { Day } from '../values/day.ts'
+import type { Cohort, CohortMember } from './cohort.ts'
+
+export interface TimeToFirstJob {
+  /** Share still without a first job, by days since the clock began. */
+  readonly curve: SurvivalCurve
+  /** … if none of those lost ever found one. */
+  readonly worst: SurvivalCurve
+  /** … if all of those lost found one the day after they were last heard of. */
+  readonly best: SurvivalCurve
+  /** Where in time the first job lies when dates are not exact. */
+  readonly intervals: readonly Mass[]
+  /** Work and what rules it out for now: training, leaving the country, death. */
+  readonly competing: Readonly<Record<string, readonly IncidenceStep[]>>
+  readonly n: number
+  /** Already in work when the clock began; not in the curve. */
+  readonly alreadyInWork: readonly string[]
+  /** The situation when the clock began is not known; not in the curve. */
+  readonly entryUnknown: readonly string[]
+  /** Not heard of any more: those behind the band. */
+  readonly lost: readonly string[]
+}
+
+/**
+ * How long it takes to a first job. The clock begins with the start, or, as a second view, with leaving. Who is in work
+ * then is not in the curve; who is not heard of any more is followed up to the last day known. Cut it where fewer than
+ * ten are at risk (`whileAtRisk`).
+ *
+ * @example
+ * const { curve } = timeToFirstJob(cohort, '2026-09-30')
+ * whileAtRisk(curve.steps).map(({ time, survival }) => [time, 1 - survival])
+ */
+export function timeToFirstJob(
+  cohort: Cohort,
+  asOf: Day,
+  {
+    clock = 'start',
+    confidence = 0.95,
+  }: { readonly clock?: 'start' | 'leaving'; readonly confidence?: number } = {},
+): TimeToFirstJob {
+  const followed: Followed[] = []
+  const alreadyInWork: string[] = []
+  const entryUnknown: string[] = []
+  for (const member of cohort.members) {
+    const from = clock === 'start' ? member.startedOn : member.leftOn
+    if (member.isTest || from === undefined || from > asOf) continue
+    const spells = member.spells ?? resolveSpells(member.reports, asOf).spells
+    const then = possibleOn(mainLine(spells), from)
+    if (then.spells.length === 0 || then.maybeUnknown) entryUnknown.push(member.enrolmentId)
+    else if (then.spells.some(({ activity }) => inWork.includes(activity)))
+      alreadyInWork.push(member.enrolmentId)
+    else followed.push(follow(member, spells, from, asOf))
+  }
+  const latest = Math.max(0, ...followed.map(({ time }) => time)) + 1
+  const curveOf = (observe: (each: Followed) => { time: number; event: boolean }) =>
+    kaplanMeier(followed.map(observe), confidence)
+  return {
+    curve: curveOf(({ time, event }) => ({ time, event })),
+    worst: curveOf(({ time, event, isLost }) => ({ time: isLost ? latest : time, event })),
+    best: curveOf(({ time, event, isLost }) => ({ time: isLost ? time + 1 : time, event: event || isLost })),
+    intervals: turnbull(
+      followed.map(({ after, time, event }) => ({ after, by: event ? time : Number.POSITIVE_INFINITY })),
+    ),
+    competing: aalenJohansen(
+      followed.map(({ time, event, other }) => other ?? (event ? { time, cause: 'work' } : { time })),
+      confidence,
+    ),
+    n: followed.length,
+    alreadyInWork,
+    entryUnknown,
+    lost: followed.filter(({ isLost }) => isLost).map(({ id }) => id),
+  }
+}
+
+interface Followed {
+  readonly id: string
+  readonly time: number
+  readonly event: boolean
+  /** It happened after this time. */
+  readonly after: number
+  /** What came first and rules work out, for now or for good. */
+  readonly other?: { readonly time: number; readonly cause: string }
+  readonly isLost: boolean
+}
+
+const ruledOutBy: readonly Activity[] = ['education', 'left-country', 'died']
+
+function follow(member: CohortMember, spells: readonly Spell[], from: Day, asOf: Day): Followed {
+  const { enrolmentId: id } = member
+  const day = (on: Day) => daysBetween(from, on)
+  const next = firstSpell(spells, addDays(from, 1), ruledOutBy)
+  const other = next && next.on <= asOf ? { other: { time: day(next.on), cause: next.spell.activity } } : {}
+  const job = firstSpell(spells, addDays(from, 1))
+  if (job !== undefined && job.on <= asOf) {
+    const isBefore = next !== undefined && next.on < job.on
+    const after = Math.max(0, job.after === undefined ? 0 : day(job.after))
+    return { id, time: day(job.on), event: true, after, isLost: false, ...(isBefore && other) }
+  }
+  const last = lastKnown(spells, from, asOf)
+  return { id, time: day(last), event: false, after: day(last), isLost: isLost(member, last, asOf), ...other }
+}
+
+function lastKnown(spells: readonly Spell[], from: Day, asOf: Day): Day {
+  return mainLine(spells).reduce(
+    (latest, { sureUntil }) =>
+      sureUntil > latest && sureUntil <= asOf ? sureUntil : sureUntil > asOf ? asOf : latest,
+    from,
+  )
+}
+
+/** A later follow-up did not reach them: not merely not asked yet. */
+function isLost({ followUps }: CohortMember, last: Day, asOf: Day): boolean {
+  return followUps.some((followUp) => {
+    const state = followUpState(followUp, asOf)
+    return followUp.dueOn > last && (state === 'unreachable' || state === 'refused' || state === 'not-asked')
+  })
+}
+
+/** The steps of a curve up to where fewer than ten are at risk: beyond, a curve only looks like knowledge. */
+export function whileAtRisk<T extends Pick<SurvivalStep, 'atRisk'>>(steps: readonly T[], fewest = 10): T[] {
+  const end = steps.findIndex(({ atRisk }) => atRisk < fewest)
+  return end === -1 ? [...steps] : steps.slice(0, end)
+}
