@@ -1,4 +1,5 @@
 import '@passerelle/ui/styles.css'
+import { loadReportingMessages } from '@passerelle/messages'
 import '@passerelle/ui/fonts/serif.css'
 import { createAppContext, routerDefaults, startApp } from '@passerelle/ui/app'
 import { createRouter } from '@tanstack/react-router'
@@ -14,4 +15,4 @@ declare module '@tanstack/react-router' {
   }
 }
 
-await startApp({ router, context, Around: ApiProvider })
+await startApp({ router, context, load: loadReportingMessages, Around: ApiProvider })

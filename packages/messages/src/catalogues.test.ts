@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { families } from './families.ts'
-import { loadCatalogue } from './load.ts'
+import { loadCatalogue, loadReportingMessages } from './load.ts'
 import { type Locale, locales } from './locale.ts'
 import type { Catalogue } from './messages.ts'
 import { compile, placeholdersOf } from './render.ts'
@@ -23,17 +23,18 @@ let code = ''
 
 beforeAll(async () => {
   for (const locale of locales) catalogues[locale] = await loadCatalogue(locale)
-  // What docstrings show as an example is no use of a sentence.
-  code = speakers
-    .flatMap((room) => sourcesIn(join(root, room)))
-    .join('\n')
-    .replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
+  code = withoutExamples(speakers.flatMap((room) => sourcesIn(join(root, room))).join('\n'))
 })
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.test\.tsx?$/.test(file.name))
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+}
+
+/** What docstrings show as an example is no use of a sentence. */
+function withoutExamples(source: string): string {
+  return source.replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
 }
 
 function codeOf(id: string): { family: string; code: string } {
@@ -59,6 +60,17 @@ describe.each(locales)('the sentences in %s', (locale) => {
   it('are typed with care: no straight quotes, no double or outer spaces, nothing empty', () => {
     for (const [id, text] of Object.entries(catalogues[locale]))
       expect(text, id).toMatch(/^(?!\s)(?!.* {2})[^'"]+(?<!\s)$/su)
+  })
+})
+
+describe('the part of the reporting app', () => {
+  it('has every sentence that the app and the shared parts ask for', async () => {
+    const say = await loadReportingMessages('fr')
+    const spoken = ['apps/reporting/src', 'packages/ui/src'].flatMap((room) => sourcesIn(join(root, room)))
+    const asked = [...withoutExamples(spoken.join('\n')).matchAll(/['"`]([a-z]\w*\.[\w.:-]+)['"`]/g)]
+      .map((match) => match[1] ?? '')
+      .filter((id) => Object.hasOwn(catalogues.en, id))
+    expect(asked.filter((id) => !say.has(id))).toEqual([])
   })
 })
 

@@ -18,7 +18,7 @@ export {
   titleOfFigure,
   turned,
 } from './figures/index.ts'
-export { loadAllMessages, loadCatalogue, loadMessages } from './load.ts'
+export { loadAllMessages, loadCatalogue, loadMessages, loadReportingMessages } from './load.ts'
 export { chooseLocale, isLocale, type Locale, locales, regionOf } from './locale.ts'
 export {
   type Catalogue,

@@ -15,6 +15,24 @@ export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
   }
 }
 
+/** What the reporting app says, and no more; asking it for another sentence throws. */
+async function loadReportingCatalogue(locale: Locale): Promise<Catalogue> {
+  switch (locale) {
+    case 'en':
+      return (await import('./catalogues/en/reporting.ts')).reporting as unknown as Catalogue
+    case 'fr':
+      return (await import('./catalogues/fr/reporting.ts')).reporting as unknown as Catalogue
+    case 'nl':
+      return (await import('./catalogues/nl/reporting.ts')).reporting as unknown as Catalogue
+    case 'de':
+      return (await import('./catalogues/de/reporting.ts')).reporting as unknown as Catalogue
+  }
+}
+
+export async function loadReportingMessages(locale: Locale): Promise<Messages> {
+  return createMessages(locale, await loadReportingCatalogue(locale))
+}
+
 export async function loadMessages(locale: Locale): Promise<Messages> {
   return createMessages(locale, await loadCatalogue(locale))
 }

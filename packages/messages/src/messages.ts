@@ -44,9 +44,12 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
     or: new Intl.ListFormat(region, { type: 'disjunction' }),
   }
 
+  const has = (id: string): id is MessageId => Object.hasOwn(catalogue, id)
+
   function tokensOf(id: MessageId): readonly Token[] {
     const known = compiled.get(id)
     if (known) return known
+    if (!has(id)) throw new UnknownCode(id)
     const tokens = compile(catalogue[id])
     compiled.set(id, tokens)
     return tokens
@@ -63,8 +66,6 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
 
   /** The sentence with this id. @throws MissingValue when a placeholder has no value. */
   const t = (id: MessageId, values: Values = {}): string => textOf(pieces(id, values))
-
-  const has = (id: string): id is MessageId => Object.hasOwn(catalogue, id)
 
   const label = (id: string): string => (has(id) ? t(id) : id.slice(id.indexOf('.') + 1))
 

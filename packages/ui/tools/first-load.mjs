@@ -2,12 +2,13 @@
  * Weighs what a browser fetches before the start page of a built app can be drawn: the entry, what it imports, the
  * chunk of the start route and of the largest language; scripts, gzipped. Exits 1 above the budget.
  *
- *   node first-load.mjs <budget in KB>     in the app's folder, after `vite build`
+ *   node first-load.mjs <budget in KB> [catalogue]     in the app's folder, after `vite build`; `reporting` for that app
  */
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const budget = Number(process.argv[2])
+const catalogue = process.argv[3] ?? 'index'
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 
 /** @returns {Set<string>} files of a chunk and of all that it imports statically */
@@ -24,8 +25,8 @@ const total = (files) => [...files].reduce((sum, file) => sum + weigh(file), 0)
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
 const start = Object.keys(manifest).find((key) => /src\/routes\/index\.tsx/.test(key))
-const languages = Object.keys(manifest).filter((key) =>
-  /messages\/src\/catalogues\/\w\w\/index\.ts$/.test(key),
+const languages = Object.keys(manifest).filter(
+  (key) => /messages\/src\/catalogues\/\w\w\/\w+\.ts$/.test(key) && key.endsWith(`/${catalogue}.ts`),
 )
 if (!entry || !start || languages.length === 0) {
   console.error('first load: the build lacks its entry, its start route or its languages')

@@ -1,4 +1,4 @@
-import { loadMessages } from '@passerelle/messages'
+import { type Locale, loadMessages, type Messages } from '@passerelle/messages'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type AnyRouter, RouterProvider } from '@tanstack/react-router'
 import { type ComponentType, type ReactNode, StrictMode } from 'react'
@@ -16,6 +16,8 @@ import { SpokenTheme } from './SpokenTheme.tsx'
 export type StartProps = {
   readonly router: AnyRouter
   readonly context: AppContext
+  /** Fetches what the app says in a language; everything where absent. */
+  readonly load?: (locale: Locale) => Promise<Messages>
   /** What the app needs around everything, for example the typed client of the API. */
   readonly Around?: ComponentType<{ children: ReactNode }>
 }
@@ -23,15 +25,20 @@ export type StartProps = {
 const Bare = ({ children }: { children: ReactNode }): ReactNode => children
 
 /** Draws an app into `#root`, in the first language that fits, once its sentences are there. */
-export async function startApp({ router, context, Around = Bare }: StartProps): Promise<void> {
+export async function startApp({
+  router,
+  context,
+  load = loadMessages,
+  Around = Bare,
+}: StartProps): Promise<void> {
   shareNonce()
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root to draw in.')
-  const messages = await loadMessages(firstLocale())
+  const messages = await load(firstLocale())
   createRoot(root).render(
     <StrictMode>
       <Theme>
-        <MessagesProvider initial={messages}>
+        <MessagesProvider initial={messages} load={load}>
           <SpokenTheme>
             <QueryClientProvider client={context.queries}>
               <LinkProvider value={AppLink}>

@@ -6,7 +6,16 @@ type Speech = { readonly messages: Messages; readonly speak: (locale: Locale) =>
 const Speaking = createContext<Speech | undefined>(undefined)
 
 /** Everything below speaks one language; `initial` was loaded before the first drawing, so nothing flickers. */
-export function MessagesProvider({ initial, children }: { initial: Messages; children: ReactNode }) {
+export function MessagesProvider({
+  initial,
+  load = loadMessages,
+  children,
+}: {
+  initial: Messages
+  /** Fetches another language; the reporting app has less to say than the dashboard. */
+  load?: (locale: Locale) => Promise<Messages>
+  children: ReactNode
+}) {
   const [messages, setMessages] = useState(initial)
   useEffect(() => {
     document.documentElement.lang = messages.locale
@@ -14,9 +23,9 @@ export function MessagesProvider({ initial, children }: { initial: Messages; chi
   const speech = useMemo(
     () => ({
       messages,
-      speak: async (locale: Locale) => setMessages(await loadMessages(locale)),
+      speak: async (locale: Locale) => setMessages(await load(locale)),
     }),
-    [messages],
+    [messages, load],
   )
   return <Speaking value={speech}>{children}</Speaking>
 }

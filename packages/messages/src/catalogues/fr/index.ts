@@ -1,17 +1,8 @@
 import type { en as source } from '../en/index.ts'
-import { attributes } from './attributes.ts'
-import { charts } from './charts.ts'
-import { common } from './common.ts'
 import { eligibility } from './eligibility.ts'
 import { enrolments } from './enrolments.ts'
-import { errors } from './errors.ts'
-import { feedback } from './feedback.ts'
-import { figures } from './figures.ts'
 import { followUps } from './follow-ups.ts'
-import { forms } from './forms.ts'
-import { grants } from './grants.ts'
 import { imports } from './imports.ts'
-import { labels } from './labels.ts'
 import { links } from './links.ts'
 import { mail } from './mail.ts'
 import { matching } from './matching.ts'
@@ -20,26 +11,14 @@ import { moves } from './moves.ts'
 import { pages } from './pages.ts'
 import { pairs } from './pairs.ts'
 import { participants } from './participants.ts'
-import { portfolio } from './portfolio.ts'
 import { programmes } from './programmes.ts'
-import { reports } from './reports.ts'
+import { reporting } from './reporting.ts'
 import { rounds } from './rounds.ts'
-import { session } from './session.ts'
 import { settings } from './settings.ts'
-import { shell } from './shell.ts'
-import { spells } from './spells.ts'
-import { table } from './table.ts'
 import { today } from './today.ts'
 
 export const fr = {
-  ...common,
-  ...shell,
-  ...session,
-  ...errors,
-  ...forms,
-  ...feedback,
-  ...table,
-  ...charts,
+  ...reporting,
   ...today,
   ...participants,
   ...programmes,
@@ -50,17 +29,10 @@ export const fr = {
   ...rounds,
   ...pairs,
   ...meetings,
-  ...spells,
   ...followUps,
-  ...grants,
-  ...reports,
-  ...figures,
-  ...portfolio,
   ...settings,
   ...links,
   ...pages,
   ...mail,
-  ...labels,
-  ...attributes,
   ...moves,
 } satisfies Record<keyof typeof source, string>
