@@ -5,15 +5,17 @@ import { Link } from '@passerelle/ui/link'
 import { Initials, Tag, TaskRow } from '@passerelle/ui/page'
 import { Say, useMessages } from '@passerelle/ui/say'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTRPC } from '../api/client.ts'
-import { LogMeeting } from '../pairs/LogMeeting.tsx'
 import { useAfterChange } from '../pairs/usePairs.ts'
 import { capital, nameOf, pairName, sayNear } from '../pairs/words.ts'
 import { GoButton } from './GoButton.tsx'
 import { LaterMenu } from './LaterMenu.tsx'
 import styles from './today.module.css'
 import { type RowOf, usePutOff } from './useToday.ts'
+
+// Today opens without any form; the one for a meeting comes when it is asked for.
+const LogMeeting = lazy(async () => ({ default: (await import('../pairs/LogMeeting.tsx')).LogMeeting }))
 
 type Props<Kind extends Parameters<typeof LaterMenu>[0]['row']['kind']> = {
   readonly row: RowOf<Kind>
@@ -113,7 +115,11 @@ export function AtRiskRow({ row, today }: Props<'pair-at-risk'>) {
           </>
         }
       />
-      {isLogging && <LogMeeting pair={pair} today={today} onClose={() => setLogging(false)} />}
+      {isLogging && (
+        <Suspense>
+          <LogMeeting pair={pair} today={today} onClose={() => setLogging(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { z } from 'zod'
 import { NewReportPage } from '../../reports/NewReportPage.tsx'
 
-const Search = z.object({ grant: z.string().max(64).optional() })
-
-export const Route = createFileRoute('/reports/new')({ validateSearch: Search, component: NewReportPage })
+export const Route = createFileRoute('/reports/new')({
+  validateSearch: ({ grant }: Record<string, unknown>): { grant?: string } =>
+    typeof grant === 'string' ? { grant } : {},
+  component: NewReportPage,
+})
