@@ -54,6 +54,26 @@ export class MatchingInputError extends Error {
   }
 }
 
+/** Thrown when a registered function answers with something that is no score from 0 to 1. */
+export class FunctionResultError extends Error {
+  override readonly name = 'FunctionResultError'
+  readonly code = 'matching.function-result'
+  readonly function: string
+  readonly mentee: string
+  readonly mentor: string
+  readonly value: unknown
+
+  constructor(name: string, mentee: string, mentor: string, value: unknown) {
+    super(
+      `The function “${name}” answered ${String(value)} for ${mentee} and ${mentor}; expected a number from 0 to 1.`,
+    )
+    this.function = name
+    this.mentee = mentee
+    this.mentor = mentor
+    this.value = value
+  }
+}
+
 /** Thrown when `signal` was aborted without a reason of its own. */
 export class MatchingCancelledError extends Error {
   override readonly name = 'AbortError'

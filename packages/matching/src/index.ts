@@ -2,6 +2,7 @@
 export * from './assignment/index.ts'
 export * from './criteria/index.ts'
 export {
+  FunctionResultError,
   MatchingCancelledError,
   MatchingInputError,
   type Problem,

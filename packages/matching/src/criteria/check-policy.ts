@@ -121,11 +121,21 @@ function checkAttributes(
 function checkEnds(
   criterion: Criterion,
   at: readonly (string | number)[],
-  _functions: readonly string[],
+  functions: readonly string[],
   problems: Problem[],
 ): void {
   const contradict = (key: string, expected: string): void => {
     problems.push(error('criterion.ends-contradict', [...at, key], { criterion: criterion.id, expected }))
+  }
+  if (criterion.kind === 'preference') {
+    const { id, kind, mentee, mentor, worst = 1, best = 5 } = criterion
+    if (mentee === undefined && mentor === undefined)
+      problems.push(error('criterion.side-missing', at, { criterion: id, kind }))
+    if (worst >= best) contradict('best', '“best” must be above “worst”')
+  }
+  if (criterion.kind === 'function' && !functions.includes(criterion.name)) {
+    const { id, name } = criterion
+    problems.push(error('criterion.function-unknown', [...at, 'name'], { criterion: id, name }))
   }
   if (
     criterion.kind === 'taxonomy' &&

@@ -1,13 +1,15 @@
 /** Turns a checked policy and two lists of people into criteria that score positions in typed arrays. */
 import type { Point } from './attributes.ts'
 import type { Criterion, UnknownRule } from './criterion.ts'
-import type { Kernel, KernelInput } from './kernel.ts'
+import type { Kernel, KernelInput, PairFunctions } from './kernel.ts'
 import { calendarKernel } from './kinds/calendar.ts'
+import { functionKernel } from './kinds/function.ts'
 import { languageKernel } from './kinds/language.ts'
 import { lookingForKernel } from './kinds/looking-for.ts'
 import { nearKernel } from './kinds/near.ts'
 import { numberKernel } from './kinds/number.ts'
 import { overlapKernel } from './kinds/overlap.ts'
+import { preferenceKernel } from './kinds/preference.ts'
 import { sameKernel } from './kinds/same.ts'
 import { taxonomyKernel } from './kinds/taxonomy.ts'
 import { textKernel } from './kinds/text.ts'
@@ -38,24 +40,38 @@ export interface CompileInput {
   mentees: readonly Mentee[]
   mentors: readonly Mentor[]
   places?: Readonly<Record<string, Point>> | undefined
+  functions?: PairFunctions | undefined
 }
 
 /** Compiles a policy that has been checked; the order of the people is the order of rows and columns. */
-export function compile({ policy, mentees, mentors, places = {} }: CompileInput): CompiledCriterion[] {
+export function compile({
+  policy,
+  mentees,
+  mentors,
+  places = {},
+  functions = {},
+}: CompileInput): CompiledCriterion[] {
   const shares = sharesOf(policy.criteria.map((criterion) => criterion.weight ?? 0))
   const labels = new Map(policy.attributes.map(({ name, label }) => [name, label]))
   const rowValuesOf = (attribute: string): unknown[] => valuesOf(mentees, attribute)
   const columnValuesOf = (attribute: string): unknown[] => valuesOf(mentors, attribute)
+  const everybody = {
+    ...{ places, functions, rowValuesOf, columnValuesOf },
+    rowIds: mentees.map(({ id }) => id),
+    columnIds: mentors.map(({ id }) => id),
+    rowAttributes: mentees.map(({ attributes = {} }) => attributes),
+    columnAttributes: mentors.map(({ attributes = {} }) => attributes),
+  }
   const compiled = policy.criteria.map((criterion, index): CompiledCriterion => {
-    const rowValues = rowValuesOf(criterion.mentee)
-    const columnValues = columnValuesOf(criterion.mentor)
-    const input = { rows: rowValues, columns: columnValues, places, rowValuesOf, columnValuesOf }
-    const kernel = kernelOf(criterion, input)
+    const { mentee, mentor } = criterion
+    const rowValues = mentee === undefined ? mentees.map(() => null) : rowValuesOf(mentee)
+    const columnValues = mentor === undefined ? mentors.map(() => null) : columnValuesOf(mentor)
+    const kernel = kernelOf(criterion, { ...everybody, rows: rowValues, columns: columnValues })
     const rule = criterion.unknown ?? policy.unknown ?? 'neutral'
     return {
       ...kernel,
       criterion,
-      label: criterion.label ?? labels.get(criterion.mentee) ?? labels.get(criterion.mentor) ?? criterion.id,
+      label: criterion.label ?? labels.get(mentee ?? '') ?? labels.get(mentor ?? '') ?? criterion.id,
       isMust: criterion.requirement === 'must',
       share: shares[index]!,
       unknownMentee: typeof rule === 'object' ? rule.mentee : rule,
@@ -95,6 +111,10 @@ function kernelOf(criterion: Criterion, input: KernelInput): Kernel {
       return textKernel(criterion, input)
     case 'looking-for':
       return lookingForKernel(criterion, input)
+    case 'preference':
+      return preferenceKernel(criterion, input)
+    case 'function':
+      return functionKernel(criterion, input)
   }
 }
 

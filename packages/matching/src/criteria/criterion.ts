@@ -1,6 +1,6 @@
 /** The kinds of criteria as data. Each compares one attribute of the mentee with one attribute of the mentor. */
 import { z } from 'zod'
-import { type AttributeType, CefrLevel } from './attributes.ts'
+import { type AttributeType, attributeTypes, CefrLevel } from './attributes.ts'
 
 /**
  * What a missing value means: `neutral` scores the mean over the pairs for which both values are known, `0` and `1`
@@ -127,6 +127,30 @@ export const LookingFor = z.strictObject({
   back: z.strictObject({ mentor: attribute, mentee: attribute }).optional(),
 })
 
+const eitherSide = { ...common, mentee: attribute.optional(), mentor: attribute.optional() }
+
+/**
+ * What people say of each other: a ranked list, or ratings of those they have met. Named for one side or both; with both
+ * the score is their mean. Whoever refused somebody is never paired with them, whatever the criterion weighs.
+ */
+export const PreferenceCriterion = z.strictObject({
+  ...eitherSide,
+  kind: z.literal('preference'),
+  /** Ends of the ratings; default 1 and 5. */
+  worst: z.number().optional(),
+  best: z.number().optional(),
+  /** Score of somebody who was not rated, where others were; default 0.5. Who is not on a ranked list scores 0. */
+  unrated: z.number().min(0).max(1).optional(),
+})
+
+/** A developer's own comparison, registered by name with the call; without an attribute it gets all of that person's. */
+export const FunctionCriterion = z.strictObject({
+  ...eitherSide,
+  kind: z.literal('function'),
+  name: z.string().min(1).max(100),
+  parameters: z.record(z.string(), z.unknown()).optional(),
+})
+
 /** One thing that counts. */
 export const Criterion = z.discriminatedUnion('kind', [
   Same,
@@ -139,6 +163,8 @@ export const Criterion = z.discriminatedUnion('kind', [
   Calendar,
   Text,
   LookingFor,
+  PreferenceCriterion,
+  FunctionCriterion,
 ])
 export type Criterion = z.infer<typeof Criterion>
 export type CriterionKind = Criterion['kind']
@@ -156,4 +182,6 @@ export const typesOfKind: Record<CriterionKind, readonly AttributeType[]> = {
   calendar: ['availability'],
   text: ['text'],
   'looking-for': ['set', 'category', 'boolean'],
+  preference: ['preference'],
+  function: attributeTypes,
 }

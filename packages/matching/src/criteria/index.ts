@@ -12,6 +12,7 @@ export {
 export { inputProblems } from './check-input.ts'
 export { policyProblems } from './check-policy.ts'
 export { Criterion, type CriterionKind, type CriterionOf, typesOfKind, UnknownRule } from './criterion.ts'
+export type { FunctionAnswer, PairFunction, PairFunctions } from './kernel.ts'
 export {
   ForbiddenPair,
   MatchingPolicy,
@@ -23,3 +24,11 @@ export {
   RoundInput,
   WaitingBonus,
 } from './policy.ts'
+export {
+  type CandidatePairs,
+  candidatePairs,
+  type PairScores,
+  type ScoredPart,
+  type ScoreInput,
+  scorePairs,
+} from './score-pairs.ts'

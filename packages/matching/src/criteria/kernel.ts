@@ -18,6 +18,11 @@ export interface Kernel {
   passes(row: number, column: number): boolean
   /** The facts behind the score. */
   explain(row: number, column: number): Reason
+  /** Where the score is the mean of what each side says: 0..1 for each, 0 where a side says nothing. */
+  readonly sides?: {
+    mentee(row: number, column: number): number
+    mentor(row: number, column: number): number
+  }
 }
 
 /** The values that a kernel is made of, `null` where not known, and the tables that come with the input. */
@@ -28,7 +33,28 @@ export interface KernelInput {
   /** Values of further attributes that a kind compares, by the name of the attribute. */
   readonly rowValuesOf: (attribute: string) => readonly unknown[]
   readonly columnValuesOf: (attribute: string) => readonly unknown[]
+  readonly rowIds: readonly string[]
+  readonly columnIds: readonly string[]
+  /** Everything known of each person, for comparisons of one's own. */
+  readonly rowAttributes: readonly Readonly<Record<string, unknown>>[]
+  readonly columnAttributes: readonly Readonly<Record<string, unknown>>[]
+  readonly functions: PairFunctions
 }
+
+/** What a comparison of one's own says: a score, or a score with its words and whether a requirement is met. */
+export type FunctionAnswer = number | { score: number; text?: string; meets?: boolean }
+
+/**
+ * Compares a value of the mentee with one of the mentor. Must give the same answer to the same values; `undefined` never
+ * comes in: a person of whom the attribute is not known is treated by the criterion's `unknown`.
+ */
+export type PairFunction = (
+  mentee: unknown,
+  mentor: unknown,
+  parameters: Readonly<Record<string, unknown>>,
+) => FunctionAnswer
+
+export type PairFunctions = Readonly<Record<string, PairFunction>>
 
 /** 1 where there is a value. */
 export function knownFlags(values: readonly unknown[]): Uint8Array {

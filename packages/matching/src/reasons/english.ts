@@ -5,6 +5,8 @@ import type { Reason, ReasonCode, ReasonTable } from './reason.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
 const either = (items: readonly string[]): string => items.join(' or ') || 'nothing in particular'
+const place = (side: string, rank: number, of: number): string =>
+  of === 0 ? '' : rank === 0 ? `not on the ${side}’s list` : `number ${rank} of ${of} for the ${side}`
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const stretch = ({ day, from, to }: WeeklySlot): string => `${days[day - 1]} ${from}–${to}`
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
@@ -62,6 +64,12 @@ const reasons: Sentences<ReasonTable> = {
   'looking-for.nothing-wanted': () => 'looks for nothing in particular',
   'looking-for.both': (v) =>
     `mentee looks for ${either(v.mentee)}, mentor for ${either(v.mentor)}: ${v.met} of 2 met`,
+  'preference.ranked': (v) =>
+    [place('mentee', v.menteeRank, v.menteeOf), place('mentor', v.mentorRank, v.mentorOf)]
+      .filter((part) => part !== '')
+      .join(', '),
+  'preference.rated': (v) => `rated ${v.percent} %`,
+  'function.said': (v) => v.text || `${v.percent} %`,
   'unknown.value': (v) => `${whose[v.side]}, ${treated[v.treatedAs]}`,
   'waiting.bonus': (v) =>
     `+${v.points} for waiting (${count(v.rounds, 'round', 'rounds')} left out, ${count(v.days, 'day', 'days')})`,
@@ -75,6 +83,7 @@ const reasons: Sentences<ReasonTable> = {
   'forbidden.former-pair': () => 'they were a pair before',
   'forbidden.relatives': () => 'they are relatives',
   'forbidden.same-employer': () => 'they have the same employer',
+  'forbidden.refused': () => 'one of the two refused the other',
   'forbidden.avoided': () => 'one of the two is to be avoided by the other',
   'forbidden.same-person': () => 'they are the same person',
   'blocked.requirement': (v) => `“${v.label}” is required and not met`,

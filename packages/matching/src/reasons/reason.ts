@@ -40,6 +40,11 @@ export interface ReasonTable {
   'looking-for.nothing-wanted': Record<string, never>
   /** Both look for something: how many of the two find it. */
   'looking-for.both': { mentee: readonly string[]; mentor: readonly string[]; met: number }
+  /** Places on the lists from 1; 0 where the list does not name them, `of` 0 where there is no list. */
+  'preference.ranked': { menteeRank: number; menteeOf: number; mentorRank: number; mentorOf: number }
+  'preference.rated': { percent: number }
+  /** The words of a registered function, empty where it gave none. */
+  'function.said': { text: string; percent: number }
   /** A value is missing; `side` says whose, `treatedAs` what the policy makes of it. */
   'unknown.value': { side: 'mentee' | 'mentor' | 'both'; treatedAs: UnknownRule }
   'waiting.bonus': { points: number; rounds: number; days: number }
@@ -55,6 +60,8 @@ export interface ReasonTable {
   'forbidden.former-pair': Record<string, never>
   'forbidden.relatives': Record<string, never>
   'forbidden.same-employer': Record<string, never>
+  /** One of the two refused the other in their preferences. */
+  'forbidden.refused': Record<string, never>
   'forbidden.avoided': Record<string, never>
   'forbidden.same-person': Record<string, never>
   /** Why a pair cannot be, beyond `forbidden` and `check.unknown-forbids`. */

@@ -1,4 +1,5 @@
 /** Long work in short steps: progress, cancellation, and a pause often enough that others get their turn. */
+import type { PairFunctions } from '../criteria/kernel.ts'
 import { MatchingCancelledError } from '../errors.ts'
 
 /** What a round is busy with. */
@@ -21,6 +22,8 @@ export interface PaceOptions {
   signal?: Signal | undefined
   /** Milliseconds from any origin, never falling; default `performance.now`. */
   clock?: (() => number) | undefined
+  /** What criteria of the kind `function` name. */
+  functions?: PairFunctions | undefined
 }
 
 /** Work goes on for at most this long before it lets others have their turn. */
@@ -40,12 +43,14 @@ const platform = globalThis as unknown as Platform
 
 export class Pace {
   readonly now: () => number
+  readonly functions: PairFunctions
   readonly #signal: Signal | undefined
   readonly #onProgress: ((progress: Progress) => void) | undefined
   #until: number
   #done = 0
 
-  constructor({ onProgress, signal, clock }: PaceOptions) {
+  constructor({ onProgress, signal, clock, functions = {} }: PaceOptions) {
+    this.functions = functions
     this.now = clock ?? (() => platform.performance?.now() ?? 0)
     this.#signal = signal
     this.#onProgress = onProgress

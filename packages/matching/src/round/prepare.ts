@@ -1,11 +1,12 @@
 /** From a checked input to positions: who takes part, with how many places, what is pinned, forbidden and owed. */
+import type { Preference } from '../criteria/attributes.ts'
 import { unitsPerPoint } from '../criteria/compile.ts'
 import type { forbiddenReasons, Mentee, Mentor, RoundInput } from '../criteria/policy.ts'
 import { error } from '../criteria/schema-problems.ts'
 import type { Problem } from '../errors.ts'
 import { drawOrder } from '../order.ts'
 
-export type ForbiddenCode = `forbidden.${(typeof forbiddenReasons)[number] | 'avoided'}`
+export type ForbiddenCode = `forbidden.${(typeof forbiddenReasons)[number] | 'avoided' | 'refused'}`
 
 export interface Waiting {
   units: number
@@ -116,8 +117,23 @@ function forbiddenPairs(
     for (const other of avoid) forbid(id, other, 'forbidden.avoided')
   for (const { id, avoid = [] } of input.mentors)
     for (const other of avoid) forbid(other, id, 'forbidden.avoided')
+  for (const criterion of input.policy.criteria) {
+    if (criterion.kind !== 'preference') continue
+    for (const { id, attributes } of input.mentees)
+      for (const other of refusedBy(attributes, criterion.mentee)) forbid(id, other, 'forbidden.refused')
+    for (const { id, attributes } of input.mentors)
+      for (const other of refusedBy(attributes, criterion.mentor)) forbid(other, id, 'forbidden.refused')
+  }
   for (const { id } of input.mentees) forbid(id, id, 'forbidden.same-person')
   return pairs
+}
+
+function refusedBy(
+  attributes: Readonly<Record<string, unknown>> | undefined,
+  attribute: string | undefined,
+): readonly string[] {
+  const wishes = attribute === undefined ? undefined : attributes?.[attribute]
+  return (wishes as Preference | null | undefined)?.refused ?? []
 }
 
 function waitingOf(input: RoundInput, mentees: readonly Mentee[]): Waiting[] {

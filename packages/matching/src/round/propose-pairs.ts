@@ -13,7 +13,15 @@ import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import type { Alternative, ProposedPair, Round, Unmatched } from './result.ts'
 import { scoredRound } from './scored.ts'
-import { bestWorst, mostPairs, roundProblem, type Solution, solveRound, upperBound } from './solve.ts'
+import {
+  bestWorst,
+  blockingOf,
+  mostPairs,
+  roundProblem,
+  type Solution,
+  solveRound,
+  upperBound,
+} from './solve.ts'
 import { summarise } from './summary.ts'
 import { whyUnmatched } from './unmatched.ts'
 
@@ -42,8 +50,8 @@ export type ProposeOptions = RoundInput & PaceOptions
  * // round.pairs[0]: Nadia with Griet, score 100
  */
 export async function proposePairs(options: ProposeOptions): Promise<Round> {
-  const { onProgress, signal, clock, ...input } = options
-  const pace = new Pace({ onProgress, signal, clock })
+  const { onProgress, signal, clock, functions, ...input } = options
+  const pace = new Pace({ onProgress, signal, clock, functions })
   const started = pace.now()
   const { prepared, criteria, matrix, minimumScore, objective } = await scoredRound(input, pace)
   const scored = pace.now()
@@ -56,6 +64,7 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
   const solved = pace.now()
   await pace.rest('explaining', 0.7)
   const neighbours = await neighboursOf(matrix, solution, prepared.places, pace)
+  const blockingPairs = objective === 'stable' ? blockingOf(solution, matrix, prepared) : neighbours.blocking
   const firstMember = new Int32Array(matrix.columns).fill(-1)
   solution.columnOf.forEach((column, row) => {
     if (column >= 0 && firstMember[column] === -1) firstMember[column] = row
@@ -104,8 +113,8 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
         (bound === null || bound === solution.total) &&
         (pairsBound === null || pairsBound === solution.pairs) &&
         (worstBound === null || worstBound === worstOf(solution, matrix)) &&
-        (objective !== 'stable' || neighbours.blocking === 0),
-      blockingPairs: neighbours.blocking,
+        (objective !== 'stable' || blockingPairs === 0),
+      blockingPairs,
       seed: input.seed ?? 0,
       version: roundVersion,
       inputHash,

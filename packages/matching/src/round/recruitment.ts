@@ -70,7 +70,8 @@ export async function recruitmentAdvice(
   const columnOf = columnsOf(round, prepared)
   const profiles = options.profiles ?? profilesOf(scored, columnOf)
   const mentors = profiles.map(({ attributes }, i) => ({ id: String(i), attributes }))
-  const criteria = compile({ ...prepared, mentors, policy: input.policy, places: input.places })
+  const { functions } = pace
+  const criteria = compile({ ...prepared, mentors, policy: input.policy, places: input.places, functions })
   // A missing value is worth what it is worth in the round, not among the kinds asked about.
   criteria.forEach((criterion, i) => {
     criterion.neutral = scored.criteria[i]!.neutral
@@ -246,7 +247,10 @@ function profilesOf({ criteria, prepared }: ScoredRound, columnOf: Int32Array): 
     for (const group of wanted) {
       const known = group.filter(({ rowKnown }) => rowKnown[row] === 1)
       const attributes = Object.fromEntries(
-        known.map(({ criterion, rowValues }) => [criterion.mentor, answerTo(criterion.kind, rowValues[row])]),
+        known.map(({ criterion, rowValues }) => [
+          criterion.mentor ?? '',
+          answerTo(criterion.kind, rowValues[row]),
+        ]),
       )
       const key = canonicalJson(attributes)
       if (known.length > 0 && !profiles.has(key))

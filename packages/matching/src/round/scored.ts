@@ -19,12 +19,13 @@ export interface ScoredRound {
 
 /** @throws MatchingInputError with every problem of the input at once */
 export async function scoredRound(input: RoundInput, pace: Pace): Promise<ScoredRound> {
-  refuse(inputProblems(input))
+  const { functions } = pace
+  refuse(inputProblems(input, Object.keys(functions)))
   const { prepared, problems } = prepare(input)
   refuse(problems)
   await pace.rest('scoring', 0)
   const { policy } = input
-  const criteria = compile({ ...prepared, policy, places: input.places })
+  const criteria = compile({ ...prepared, policy, places: input.places, functions })
   const minimumScore = policy.minimumScore ?? 0
   const matrix = await scoreAll(criteria, prepared, minimumScore * unitsPerPoint, pace)
   return { prepared, criteria, matrix, minimumScore, objective: policy.objective ?? 'most-pairs' }

@@ -5,7 +5,7 @@ import type { Objective } from '../criteria/policy.ts'
 import { fairestColumns } from './fairest.ts'
 import type { Matrix } from './matrix.ts'
 import type { Prepared } from './prepare.ts'
-import { type StableProblem, stableColumns } from './stable.ts'
+import { blockingIn, type StableProblem, stableColumns } from './stable.ts'
 
 /** The people who are not pinned and the places that are left, as numbers. */
 export interface RoundProblem {
@@ -160,24 +160,39 @@ function scoresOf({ rowAt, columnAt, columns, worth }: RoundProblem, matrix: Mat
   return score
 }
 
-/** Both sides rank by score; where a mentor finds two equal, who has waited longer comes first. */
-export function stableProblem(
+/** Above every score: what somebody says of another comes before the score. */
+const wishFirst = 1e7
+
+/**
+ * Both sides rank by their own wishes, where the policy asks for them, then by score. Where a mentor finds two equal, who
+ * has waited longer comes first.
+ */
+function stableProblem(
   { rowAt, columnAt, capacity, worth, columns }: RoundProblem,
   matrix: Matrix,
   prepared: Prepared,
 ): StableProblem {
-  const units = (r: number, c: number): number =>
-    worth[r * columns + c] === Number.POSITIVE_INFINITY
-      ? Number.NEGATIVE_INFINITY
-      : matrix.units[rowAt[r]! * matrix.columns + columnAt[c]!]!
+  const { wishes } = matrix
+  const at = (r: number, c: number): number => rowAt[r]! * matrix.columns + columnAt[c]!
+  const rank = (r: number, c: number, wish: Float64Array | undefined): number => {
+    if (worth[r * columns + c] === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY
+    return matrix.units[at(r, c)]! + (wish === undefined ? 0 : Math.round(wish[at(r, c)]!) * wishFirst)
+  }
   return {
     rows: rowAt.length,
     columns: columnAt.length,
-    forRow: units,
-    // A bonus is below a hundred points: as a fraction of a unit it only parts equals.
-    forColumn: (r, c) => units(r, c) + prepared.waiting[rowAt[r]!]!.units / 1e7,
+    forRow: (r, c) => rank(r, c, wishes?.mentee),
+    // A bonus is below a hundred points: as a small part of a unit it only parts equals.
+    forColumn: (r, c) => rank(r, c, wishes?.mentor) + prepared.waiting[rowAt[r]!]!.units / 1e7,
     capacity,
   }
+}
+
+/** Pairs in which both would strictly rather have each other, by what the objective `stable` ranks by. */
+export function blockingOf({ problem, columnOf }: Solution, matrix: Matrix, prepared: Prepared): number {
+  const here = new Map(Array.from(problem.columnAt, (column, c): [number, number] => [column, c]))
+  const chosen = Int32Array.from(problem.rowAt, (row) => here.get(columnOf[row]!) ?? -1)
+  return blockingIn(stableProblem(problem, matrix, prepared), chosen)
 }
 
 /**

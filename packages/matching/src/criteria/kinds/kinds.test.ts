@@ -158,7 +158,8 @@ describe('calendar', () => {
       fc.property(week, week, slot, (a, b, more) => {
         const needed = 10_080
         const criterion = { kind: 'calendar', minutes: needed }
-        const common = [...minutesOf(a)].filter((minute) => minutesOf(b).has(minute)).length
+        const theirs = minutesOf(b)
+        const common = [...minutesOf(a)].filter((minute) => theirs.has(minute)).length
         const now = two(criterion, a, b)
         expect(now.score()).toBeCloseTo(common / needed, 12)
         const { values } = now.explain()
@@ -220,5 +221,57 @@ describe('looking-for', () => {
     expect(both.row(0)).toEqual([1, 0.5])
     expect(both.passes(0, 0)).toBe(true)
     expect(both.passes(0, 1)).toBe(false)
+  })
+})
+
+describe('preference', () => {
+  const mutual = { kind: 'preference', mentee: 'v', mentor: 'v' }
+  const people = ['M0', 'M1', 'M2', 'T0', 'T1', 'T2']
+  const preference = fc.record(
+    {
+      ranked: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 4 }),
+      ratings: fc.dictionary(fc.constantFrom(...people), fc.double({ min: 1, max: 5, noNaN: true })),
+    },
+    { requiredKeys: [] },
+  )
+
+  it('scores by rank, the mean of both sides where both speak', () => {
+    const mentees = [{ v: { ranked: ['T1', 'T0'] } }]
+    const mentors = [{ v: { ranked: ['M0'] } }, { v: { ranked: ['M9', 'M0'] } }, { v: { ranked: ['M9'] } }]
+    expect(over({ kind: 'preference', mentee: 'v', mentor: undefined }, mentees, mentors).row(0)).toEqual([
+      0.5, 1, 0,
+    ])
+    const both = over(mutual, mentees, mentors)
+    expect(both.row(0)).toEqual([0.75, 0.75, 0])
+    expect([both.passes(0, 0), both.passes(0, 2)]).toEqual([true, false])
+    expect(both.explain(0, 1)).toEqual({
+      code: 'preference.ranked',
+      values: { menteeRank: 1, menteeOf: 2, mentorRank: 2, mentorOf: 2 },
+    })
+  })
+
+  it('scores ratings between the ends of their scale, and who was not rated in the middle', () => {
+    const rated = { kind: 'preference', mentee: 'v', mentor: undefined, worst: 0, best: 10 }
+    const all = over(rated, [{ v: { ratings: { T0: 10, T1: 2.5 } } }], [{}, {}, {}])
+    expect(all.row(0)).toEqual([1, 0.25, 0.5])
+  })
+
+  it('is between 0 and 1, and never scores less for who moves up the list', () => {
+    fc.assert(
+      fc.property(preference, preference, fc.nat(3), (mentee, mentor, by) => {
+        const score = over(mutual, [{ v: mentee }], [{ v: mentor }]).score()
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+        const ranked = (mentee.ranked ?? []).filter((id) => id !== 'T0')
+        const at = (place: number) =>
+          over(
+            mutual,
+            [{ v: { ...mentee, ranked: ranked.toSpliced(place, 0, 'T0') } }],
+            [{ v: mentor }],
+          ).score()
+        const place = Math.min(by, ranked.length)
+        if (place > 0) expect(at(place - 1)).toBeGreaterThanOrEqual(at(place))
+      }),
+    )
   })
 })

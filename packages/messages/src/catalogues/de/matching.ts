@@ -96,8 +96,6 @@ export const matching = {
   'matching.keysPin': 'fixieren',
   'matching.otherMentors': 'Andere Personen für {name}',
   'matching.otherMentees': 'Andere Mentees für {name}',
-  'matching.isFree': 'frei in dieser Runde',
-  'matching.hasAnother': 'hat {name}',
   'matching.costs':
     '{points, plural, =0 {vielleicht ohne Verlust} one {mindestens # Punkt weniger} other {mindestens # Punkte weniger}}',
   'matching.distance': 'Entfernung',

@@ -125,4 +125,9 @@ export const rounds = {
   'round.not-kept':
     'Diese Runde entstand, bevor Runden ihre Grundlage aufbewahrten. Berechnen Sie sie neu, um das zu fragen.',
   'round.nothing-before': 'Das ist der erste Lauf: Es gibt nichts zum Vergleichen.',
+  'matchReason.preference.ranked':
+    '{menteeOf, plural, =0 {} other {{menteeRank, plural, =0 {nicht auf der Liste der Mentee-Seite} other {Nummer # auf der Liste der Mentee-Seite}}}}{mentorOf, plural, =0 {} other { · {mentorRank, plural, =0 {nicht auf der Liste der Gegenseite} other {Nummer # auf der Liste der Gegenseite}}}}',
+  'matchReason.preference.rated': 'nach dem Gespräch mit {percent} % bewertet',
+  'matchReason.function.said': '{text} ({percent} %)',
+  'matchReason.forbidden.refused': 'eine Person hat die andere abgelehnt',
 } satisfies Record<keyof typeof en, string>

@@ -93,8 +93,6 @@ export const matching = {
   'matching.keysPin': 'pin',
   'matching.otherMentors': 'Other mentors for {name}',
   'matching.otherMentees': 'Other mentees for {name}',
-  'matching.isFree': 'free in this round',
-  'matching.hasAnother': 'has {name}',
   'matching.costs':
     '{points, plural, =0 {perhaps without loss} one {at least # point less} other {at least # points less}}',
   'matching.distance': 'Distance',

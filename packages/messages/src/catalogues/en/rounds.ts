@@ -119,4 +119,9 @@ export const rounds = {
   'round.not-kept':
     'This round was made before rounds kept what they were made from. Run it again to ask this.',
   'round.nothing-before': 'This is the first run: there is nothing to compare it with.',
+  'matchReason.preference.ranked':
+    '{menteeOf, plural, =0 {} other {{menteeRank, plural, =0 {not on the mentee’s list} other {number # on the mentee’s list}}}}{mentorOf, plural, =0 {} other { · {mentorRank, plural, =0 {not on the mentor’s list} other {number # on the mentor’s list}}}}',
+  'matchReason.preference.rated': 'rated {percent} % after talking',
+  'matchReason.function.said': '{text} ({percent} %)',
+  'matchReason.forbidden.refused': 'one of the two refused the other',
 } as const

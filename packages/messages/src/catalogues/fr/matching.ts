@@ -95,8 +95,6 @@ export const matching = {
   'matching.keysPin': 'fixer',
   'matching.otherMentors': 'Autres mentors pour {name}',
   'matching.otherMentees': 'Autres mentees pour {name}',
-  'matching.isFree': 'libre dans ce tour',
-  'matching.hasAnother': 'a {name}',
   'matching.costs':
     '{points, plural, =0 {peut-être sans perte} one {au moins # point de moins} other {au moins # points de moins}}',
   'matching.distance': 'Distance',

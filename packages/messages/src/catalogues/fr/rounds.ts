@@ -123,4 +123,9 @@ export const rounds = {
   'round.not-kept':
     'Ce tour date d’avant que les tours gardent leurs données de départ. Relancez-le pour poser cette question.',
   'round.nothing-before': 'C’est le premier calcul : il n’y a rien à comparer.',
+  'matchReason.preference.ranked':
+    '{menteeOf, plural, =0 {} other {{menteeRank, plural, =0 {pas sur la liste du mentee} other {numéro # de la liste du mentee}}}}{mentorOf, plural, =0 {} other { · {mentorRank, plural, =0 {pas sur la liste du mentor} other {numéro # de la liste du mentor}}}}',
+  'matchReason.preference.rated': 'évalué à {percent} % après l’entretien',
+  'matchReason.function.said': '{text} ({percent} %)',
+  'matchReason.forbidden.refused': 'l’un des deux a refusé l’autre',
 } satisfies Record<keyof typeof en, string>

@@ -96,8 +96,6 @@ export const matching = {
   'matching.keysPin': 'vastzetten',
   'matching.otherMentors': 'Andere mentoren voor {name}',
   'matching.otherMentees': 'Andere mentees voor {name}',
-  'matching.isFree': 'vrij in deze ronde',
-  'matching.hasAnother': 'heeft {name}',
   'matching.costs':
     '{points, plural, =0 {misschien zonder verlies} one {minstens # punt minder} other {minstens # punten minder}}',
   'matching.distance': 'Afstand',

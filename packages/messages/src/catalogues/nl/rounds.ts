@@ -124,4 +124,9 @@ export const rounds = {
   'round.not-kept':
     'Deze ronde dateert van voor rondes hun uitgangspunten bewaarden. Voer ze opnieuw uit om dit te vragen.',
   'round.nothing-before': 'Dit is de eerste uitvoering: er is niets om mee te vergelijken.',
+  'matchReason.preference.ranked':
+    '{menteeOf, plural, =0 {} other {{menteeRank, plural, =0 {niet op de lijst van de mentee} other {nummer # op de lijst van de mentee}}}}{mentorOf, plural, =0 {} other { · {mentorRank, plural, =0 {niet op de lijst van de mentor} other {nummer # op de lijst van de mentor}}}}',
+  'matchReason.preference.rated': 'beoordeeld met {percent} % na het gesprek',
+  'matchReason.function.said': '{text} ({percent} %)',
+  'matchReason.forbidden.refused': 'een van beiden weigerde de ander',
 } satisfies Record<keyof typeof en, string>

@@ -1,0 +1,40 @@
+/** `function`: a comparison of the developer's own. */
+import { FunctionResultError } from '../../errors.ts'
+import type { CriterionOf } from '../criterion.ts'
+import type { FunctionAnswer, Kernel, KernelInput } from '../kernel.ts'
+import { knownFlags } from '../kernel.ts'
+
+export function functionKernel(criterion: CriterionOf<'function'>, input: KernelInput): Kernel {
+  const { name, parameters = {} } = criterion
+  const compare = input.functions[name]
+  const rows = criterion.mentee === undefined ? input.rowAttributes : input.rows
+  const columns = criterion.mentor === undefined ? input.columnAttributes : input.columns
+
+  const answer = (row: number, column: number): Exclude<FunctionAnswer, number> => {
+    const said = compare?.(rows[row], columns[column], parameters)
+    const whole = typeof said === 'number' ? { score: said } : said
+    if (whole === undefined || !(whole.score >= 0 && whole.score <= 1))
+      throw new FunctionResultError(name, input.rowIds[row]!, input.columnIds[column]!, whole?.score)
+    return whole
+  }
+
+  return {
+    rowKnown: knownFlags(rows),
+    columnKnown: knownFlags(columns),
+    score(row, chosen, count, out) {
+      if (rows[row] === null || rows[row] === undefined) return
+      for (let k = 0; k < count; k++) {
+        const other = columns[chosen[k]!]
+        out[k] = other === null || other === undefined ? 0 : answer(row, chosen[k]!).score
+      }
+    },
+    passes(row, column) {
+      const { score, meets } = answer(row, column)
+      return meets ?? score > 0
+    },
+    explain(row, column) {
+      const { score, text } = answer(row, column)
+      return { code: 'function.said', values: { text: text ?? '', percent: Math.round(score * 100) } }
+    },
+  }
+}
