@@ -6,6 +6,7 @@ import {
   breakdownVariables,
   brusselsMunicipalities,
   type ClosingDoubt,
+  type Concern,
   type ConcernTopic,
   type Contact,
   type EligibilityCode,
@@ -287,6 +288,8 @@ export const families = {
     'meeting.correct',
     'checkIn.record',
   ] satisfies readonly Action[],
+  urgency: codes<Concern['urgency']>()('ordinary', 'soon', 'now'),
+  raisedBy: codes<Concern['raisedBy']>()('mentee', 'mentor', 'staff', 'partner'),
   agreement: codes<Pairing['agreement']>()('none', 'contract', 'memorandum', 'action-plan'),
   concernTopic: codes<ConcernTopic>()('contact', 'conduct', 'wellbeing', 'safety', 'boundaries', 'other'),
   doubt: codes<After<'doubt', MeetingDoubt | ClosingDoubt>>()(

@@ -29,31 +29,35 @@ export function History({ pair }: { pair: PairDetail }) {
 
 type Entry = { readonly on: string; readonly text: string; readonly detail?: string }
 
+/** The latest first; on one day in the order of a life, the end of it on top. */
 function entriesOf(say: Messages, pair: PairDetail): Entry[] {
-  const entries: Entry[] = [
-    ...pair.answers.map(({ side, answer, on, note }) => ({
-      on,
-      text: say.t('pairs.saidAnswer', { name: nameOf(pair[side]), answer: say.t(`answer.${answer}`) }),
-      detail: note ?? '',
-    })),
-    ...pair.history.map(({ to, from, on, reason, note, by }) => ({
-      on,
-      text: from === 'paused' && to === 'active' ? say.t('pairs.wasResumed') : say.t(`became.${to}`),
-      detail: [reason && say.label(`reason.${reason}`), note, by && say.t('pairs.by', { name: by })]
-        .filter(Boolean)
-        .join(' · '),
-    })),
-    ...pair.extensions.map(({ on, until, ground }) => ({
-      on,
-      text: say.t('pairs.wasExtended', { until: say.day(until) }),
-      detail: say.label(`reason.${ground}`),
-    })),
+  const changes = pair.history.map(({ to, from, on, reason, note, by }) => ({
+    on,
+    text: from === 'paused' && to === 'active' ? say.t('pairs.wasResumed') : say.t(`became.${to}`),
+    detail: [reason && say.label(`reason.${reason}`), note, by && say.t('pairs.by', { name: by })]
+      .filter(Boolean)
+      .join(' · '),
+  }))
+  const answers = pair.answers.map(({ side, answer, on, note }) => ({
+    on,
+    text: say.t('pairs.saidAnswer', { name: nameOf(pair[side]), answer: say.t(`answer.${answer}`) }),
+    detail: note ?? '',
+  }))
+  const extensions = pair.extensions.map(({ on, until, ground }) => ({
+    on,
+    text: say.t('pairs.wasExtended', { until: say.day(until) }),
+    detail: say.label(`reason.${ground}`),
+  }))
+  const signed = pair.agreement.signedOn
+  const life: Entry[] = [
+    ...changes.slice(0, 1),
+    ...answers,
+    ...changes.slice(1),
+    ...(signed === null ? [] : [{ on: signed, text: say.t('pairs.wasSigned') }]),
     ...pair.reviews.map((on) => ({ on, text: say.t('pairs.wasReviewed') })),
-    ...(pair.agreement.signedOn === null
-      ? []
-      : [{ on: pair.agreement.signedOn, text: say.t('pairs.wasSigned') }]),
+    ...extensions,
   ]
-  return entries
+  return life
     .map((entry, at) => ({ entry, at }))
     .sort((a, b) => (a.entry.on === b.entry.on ? b.at - a.at : a.entry.on < b.entry.on ? 1 : -1))
     .map(({ entry }) => entry)

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
+import { Concerns } from './Concerns.tsx'
 import { HealthTag } from './HealthTag.tsx'
 import { History } from './History.tsx'
 import { MeetingsCard } from './MeetingsCard.tsx'
@@ -47,6 +48,7 @@ function Pair({ pair }: { pair: PairDetail }) {
           </>
         }
       >
+        <Concerns pair={pair} />
         <MeetingsCard pair={pair} />
         <Evaluations pair={pair} />
         <History pair={pair} />

@@ -90,7 +90,7 @@ export function ApplicationsRow({ row, today }: Props<'applications'>) {
       actions={
         <>
           <LaterMenu row={row} today={today} />
-          <GoButton to="/participants">{say.t('today.review')}</GoButton>
+          <GoButton to="/participants?filter=status:applied">{say.t('today.review')}</GoButton>
         </>
       }
     />
