@@ -109,5 +109,5 @@ export function survivalBetween(
     if (after > time || (after === time && by > after)) surely += probability
     else if (by > time) perhaps += probability
   }
-  return { lower: surely, upper: Math.min(1, surely + perhaps) }
+  return { lower: Math.min(1, surely), upper: Math.min(1, surely + perhaps) }
 }
