@@ -282,7 +282,6 @@ function countedOf(tally: Tally, definition: OutcomeDefinition, asOf: Day, fewes
     noAnchor: ids.noAnchor.length,
   }
   const due = ids.yes.length + ids.no.length + unknown.total
-  const denominator = definition.unknown === 'excluded' ? ids.yes.length + ids.no.length : due
   return {
     definition: { id: definition.id, version: definition.version },
     asOf,
@@ -298,7 +297,7 @@ function countedOf(tally: Tally, definition: OutcomeDefinition, asOf: Day, fewes
     ...(due > 0 && { responseRate: tally.reached / due }),
     situations: tally.situations,
     ids,
-    tooFew: denominator < fewest,
+    tooFew: due < fewest,
   }
 }
 

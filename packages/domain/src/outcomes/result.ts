@@ -71,7 +71,7 @@ export interface Counted {
   /** Main activity at the moment of those of whom it is known, where the definition looks at one moment. */
   readonly situations: Readonly<Partial<Record<Activity, number>>>
   readonly ids: Ids
-  /** Fewer in the denominator than anything should be said about: no rate, interval or mean is given. */
+  /** Fewer due than anything should be said about. A rate is also absent where too few of them are known. */
   readonly tooFew: boolean
 }
 

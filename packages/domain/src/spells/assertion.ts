@@ -119,14 +119,20 @@ export function takeUp(earlier: Assertion, later: Assertion): void {
     ...news,
     ...(startUnknown && wasUnknown && { startUnknown: true as const }),
   }
-  if (later.until !== undefined) end(earlier, later.until, later.untilPrecision ?? 'day')
-  else if (earlier.until === undefined) earlier.knownUntil = laterOf(earlier.knownUntil, later.knownUntil)
+  if (later.until !== undefined) {
+    if (mayEnd(earlier, later.until, later.strength)) end(earlier, later.until, later.untilPrecision ?? 'day')
+  } else if (earlier.until === undefined) earlier.knownUntil = laterOf(earlier.knownUntil, later.knownUntil)
   else if (later.knownUntil > earlier.until && later.strength >= earlier.strength) {
     delete earlier.until
     delete earlier.untilPrecision
     earlier.knownUntil = later.knownUntil
   }
   hear(earlier, later.evidence, later.strength, later.saidOn, later.recordedAt)
+}
+
+/** A weaker word may end a spell, but not before a day to which a stronger one had confirmed it. */
+export function mayEnd(assertion: Assertion, until: Day, strength: number): boolean {
+  return strength >= assertion.strength || until >= assertion.knownUntil
 }
 
 export function end(assertion: Assertion, until: Day, precision: Precision): void {

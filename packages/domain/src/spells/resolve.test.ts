@@ -119,6 +119,67 @@ describe('one history from reports', () => {
     ).toEqual(['employed 2026-05-01–2026-08-31'])
   })
 
+  it('does not end before a day to which a stronger source confirmed it', () => {
+    const reports = [
+      report('2026-05-10', { activity: 'employed', from: '2026-05-01' }),
+      report('2026-09-10', { says: 'still' }),
+      { ...report('2026-10-01', { says: 'ended', on: '2026-07-31' }), source: 'mentor' as const },
+      {
+        ...report('2026-10-02', { activity: 'employed', from: '2026-05-01', until: '2026-06-30' }),
+        source: 'mentor' as const,
+      },
+    ]
+    expect(shape(reports)).toEqual(['employed 2026-05-01–2026-09-10…'])
+    expect(resolveSpells(reports, '2030-01-01').rulings[0]?.rule).toBe('stronger-word')
+    const later = { ...report('2026-10-01', { says: 'ended', on: '2026-09-30' }), source: 'mentor' as const }
+    expect(shape([...reports.slice(0, 2), later])).toEqual(['employed 2026-05-01–2026-09-30'])
+  })
+
+  it('opens an end again only on a word as strong', () => {
+    const ended = [report('2026-09-10', { activity: 'employed', from: '2026-05-01', until: '2026-08-31' })]
+    const goesOn = report('2026-10-01', { activity: 'employed', from: '2026-05-01' })
+    expect(shape([...ended, goesOn])).toEqual(['employed 2026-05-01–2026-10-01…'])
+    expect(shape([...ended, { ...goesOn, source: 'mentor' as const }])).toEqual([
+      'employed 2026-05-01–2026-08-31',
+    ])
+  })
+
+  it('takes the earlier beginning from a weaker word about the same job', () => {
+    const employer = { name: 'Delhaize' }
+    const own = report('2026-05-10', { activity: 'employed', from: '2026-05-01', detail: { employer } })
+    const firm = report('2026-05-20', { activity: 'employed', from: '2026-04-15', detail: { employer } })
+    expect(shape([own, { ...firm, source: 'partner' as const }])).toEqual(['employed 2026-04-15–2026-05-20…'])
+    const other = report('2026-05-20', {
+      activity: 'employed',
+      from: '2026-04-15',
+      detail: { employer: { name: 'MIVB' } },
+    })
+    expect(shape([own, { ...other, source: 'partner' as const }])).toHaveLength(3)
+  })
+
+  it('keeps an announced end as a plan', () => {
+    const [spell] = resolveSpells(
+      [
+        report('2026-05-10', { activity: 'employed', from: '2026-05-01' }),
+        report('2026-06-01', { says: 'ended', on: '2026-08-31' }),
+      ],
+      '2030-01-01',
+    ).spells
+    expect(spell).toMatchObject({ confirmedOn: '2026-06-01', detail: { plannedEnd: '2026-08-31' } })
+    expect(spell?.endedOn).toBeUndefined()
+  })
+
+  it('confirms the one that is meant where several go on', () => {
+    const course = report('2026-05-10', { kind: 'side', activity: 'education', from: '2026-05-01' })
+    const job = report('2026-05-11', { kind: 'side', activity: 'employed', from: '2026-05-05' })
+    const still = report('2026-06-01', { says: 'still', kind: 'side' })
+    const meant = { ...still, claim: { says: 'still' as const, kind: 'side' as const, of: course.id } }
+    const confirmed = resolveSpells([course, job, meant], '2030-01-01').spells.map(
+      ({ confirmedOn }) => confirmedOn,
+    )
+    expect(confirmed).toEqual(['2026-06-01', '2026-05-11'])
+  })
+
   it('has nothing to confirm or to end where nothing went on', () => {
     const { spells, rulings } = resolveSpells([report('2026-05-10', { says: 'still' })], '2030-01-01')
     expect(spells).toEqual([])

@@ -7,6 +7,7 @@ import {
   hear,
   isAnnounced,
   isSame,
+  mayEnd,
   strength,
   takeUp,
 } from './assertion.ts'
@@ -61,7 +62,9 @@ function hearReport(assertions: Assertion[], report: SpellReport, rulings: Rulin
   if (claim.says !== 'spell') {
     const target = goingOn(assertions, report, claim)
     if (target === undefined) rulings.push({ rule: 'nothing-to-confirm', dropped: report.id })
-    else confirm(target, report, claim)
+    else if (contradicts(target, report, claim)) {
+      rulings.push({ rule: 'stronger-word', dropped: report.id, keeps: target.id })
+    } else confirm(target, report, claim)
     return
   }
   const later = assert(report, claim)
@@ -92,6 +95,16 @@ function goingOn(
       (latest, each) => (latest === undefined || each.from >= latest.from ? each : latest),
       undefined,
     )
+}
+
+/** An end, told by a weaker source, before a day to which a stronger one had confirmed it. */
+function contradicts(
+  target: Assertion,
+  report: SpellReport,
+  claim: SpellClaim & { says: 'still' | 'ended' },
+): boolean {
+  if (claim.says === 'still') return false
+  return !mayEnd(target, standIn(claim.on, 'end', report.saidOn), strength(report.source))
 }
 
 function confirm(
