@@ -65,5 +65,5 @@ function sayPoint(say: Messages, { latitude, longitude }: Point): string {
   if (nearest === undefined) return say.label('attribute.location')
   const place = sayCode(say, 'municipality', nearest.code)
   const kilometres = Math.round(away(nearest))
-  return kilometres < 4 ? place : say.t('matching.fromPlace', { kilometres, place })
+  return kilometres < 4 ? place : say.t('common.fromPlace', { kilometres, place })
 }

@@ -12,6 +12,7 @@ export const common = {
   'common.done': 'Erledigt',
   'common.download': 'Herunterladen',
   'common.edit': 'Bearbeiten',
+  'common.fromPlace': '{kilometres} km von {place}',
   'common.later': 'Später',
   'common.more': '{count} weitere',
   'common.next': 'Weiter',

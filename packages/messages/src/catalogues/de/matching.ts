@@ -131,5 +131,4 @@ export const matching = {
     '{moved, plural, =0 {niemand wechselt} one {# Mentee wechselt} other {# Mentees wechseln}}',
   'matching.movedFrom': '{mentee}: {was} → {is}',
   'matching.nobody': 'niemand',
-  'matching.fromPlace': '{kilometres} km von {place}',
 } satisfies Record<keyof typeof en, string>

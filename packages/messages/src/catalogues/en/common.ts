@@ -10,6 +10,7 @@ export const common = {
   'common.done': 'Done',
   'common.download': 'Download',
   'common.edit': 'Edit',
+  'common.fromPlace': '{kilometres} km from {place}',
   'common.later': 'Later',
   'common.more': '{count, plural, one {# more} other {# more}}',
   'common.next': 'Next',

@@ -127,5 +127,4 @@ export const matching = {
   'matching.causeEffect': 'moved {moved, plural, =0 {nobody} one {# mentee} other {# mentees}}',
   'matching.movedFrom': '{mentee}: {was} → {is}',
   'matching.nobody': 'nobody',
-  'matching.fromPlace': '{kilometres} km from {place}',
 } as const

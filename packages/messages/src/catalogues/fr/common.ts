@@ -12,6 +12,7 @@ export const common = {
   'common.done': 'Fait',
   'common.download': 'Télécharger',
   'common.edit': 'Modifier',
+  'common.fromPlace': 'à {kilometres} km de {place}',
   'common.later': 'Plus tard',
   'common.more': '{count, plural, one {encore #} other {encore #}}',
   'common.next': 'Suivant',

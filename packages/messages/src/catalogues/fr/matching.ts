@@ -129,5 +129,4 @@ export const matching = {
   'matching.causeEffect': 'a déplacé {moved, plural, =0 {personne} one {# mentee} other {# mentees}}',
   'matching.movedFrom': '{mentee} : {was} → {is}',
   'matching.nobody': 'personne',
-  'matching.fromPlace': 'à {kilometres} km de {place}',
 } satisfies Record<keyof typeof en, string>

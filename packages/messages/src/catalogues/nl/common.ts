@@ -12,6 +12,7 @@ export const common = {
   'common.done': 'Klaar',
   'common.download': 'Downloaden',
   'common.edit': 'Bewerken',
+  'common.fromPlace': '{kilometres} km van {place}',
   'common.later': 'Later',
   'common.more': 'nog {count}',
   'common.next': 'Volgende',

@@ -130,5 +130,4 @@ export const matching = {
   'matching.causeEffect': 'verplaatste {moved, plural, =0 {niemand} one {# mentee} other {# mentees}}',
   'matching.movedFrom': '{mentee}: {was} → {is}',
   'matching.nobody': 'niemand',
-  'matching.fromPlace': '{kilometres} km van {place}',
 } satisfies Record<keyof typeof en, string>
