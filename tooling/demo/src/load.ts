@@ -11,6 +11,7 @@ import { writeAccounts, writeAssignments, writeMembers } from './write/accounts.
 import { writeEnrolments } from './write/enrolments.ts'
 import { writeEvents } from './write/events.ts'
 import { writeGrants } from './write/grants.ts'
+import { writeLetters } from './write/letters.ts'
 import { writeNotes } from './write/notes.ts'
 import { writeOutcomes } from './write/outcomes.ts'
 import { writePairs } from './write/pairs.ts'
@@ -127,6 +128,7 @@ async function writeHouse(db: TenantTransaction, house: House, world: World): Pr
     house.id,
     house.programmes.flatMap(({ notes }) => notes),
   )
+  await writeLetters(db, house, { asOf: world.asOf, random: random.fork('letters') })
   await writeEvents(db, house, { asOf: world.asOf, random: random.fork('events') })
   await writeGrants(db, house.id, {
     grants: house.grants,

@@ -68,7 +68,8 @@ export function timelineOf(
     return { ...head, answers: [yes(first, firstOn), { side: second, answer: 'no', on }], endedOn: on }
   }
   if (as === 'lapsed') {
-    const endedOn = before(addDays(proposedOn, random.int(16, 20)))
+    // By itself, whatever day it is.
+    const endedOn = earlierOf(addDays(proposedOn, random.int(12, 18)), asOf)
     return { ...head, answers: random.chance(0.5) ? [yes(first, firstOn)] : [], endedOn }
   }
   if (as === 'proposed') {

@@ -7,7 +7,7 @@ import {
   type EnrolmentCommand,
   type Programme,
 } from '@passerelle/domain'
-import { earlierOf, workday } from '../calendar/workdays.ts'
+import { earlierOf, laterOf, workday } from '../calendar/workdays.ts'
 import type { Random } from '../chance/random.ts'
 import type { Partner } from '../programmes/partners.ts'
 
@@ -62,7 +62,7 @@ export function mentorEnrolment(random: Random, kind: MentorKind, wanted: Enrolm
     enrolment = advanceEnrolment(enrolment, command).enrolment
   }
   if (kind === 'applied') return enrolment
-  const decidedOn = workday(addDays(appliedOn, random.int(3, 10)))
+  const decidedOn = laterOf(workday(addDays(appliedOn, random.int(3, 10))), appliedOn)
   if (kind === 'ineligible') {
     move({ move: 'find-ineligible', reason: 'situation', ...at(decidedOn) })
     return enrolment
@@ -80,7 +80,7 @@ export function mentorEnrolment(random: Random, kind: MentorKind, wanted: Enrolm
     }
   }
   if (kind === 'withdrawn') {
-    const on = workday(addDays(decidedOn, random.int(20, 35)))
+    const on = laterOf(workday(addDays(decidedOn, random.int(20, 35))), decidedOn)
     move({
       move: 'withdraw',
       reason: random.pick(['no-time', 'moved-away', 'other']),

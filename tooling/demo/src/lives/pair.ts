@@ -132,7 +132,7 @@ function live(random: Random, wanted: PairWanted, pair: () => Pair, move: Move, 
         ] as const),
       ),
     )
-    if (signedOn >= activeOn && signedOn <= end && random.chance(0.97)) {
+    if (signedOn >= activeOn && signedOn <= end && (script !== undefined || random.chance(0.97))) {
       move({ move: 'sign-agreement', ...recorded(signedOn) })
     }
   }

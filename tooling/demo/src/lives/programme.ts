@@ -64,7 +64,7 @@ export function liveProgramme(random: Random, wanted: ProgrammeWanted): Programm
   raiseConcerns(random.fork('concerns'), mentees, wanted.asOf)
   return {
     mentees: mentees.map((mentee) => leave(random, wanted, mentee)),
-    mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees, ending.chance(0.35))),
+    mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees, ending.chance(0.2))),
     pairs: mentees.flatMap(({ pairs }) => pairs),
   }
 }
@@ -106,7 +106,7 @@ function inventMentees(random: Random, wanted: ProgrammeWanted): Mentee[] {
     const programme = versionOn(wanted.versions, days.appliedOn)
     if (plan.kind === 'applied') applicants += 1
     const misfit = misfitOf(one, offer, plan, applicants)
-    const judged = isJudged(plan, applicants)
+    const judged = isJudged(offer, plan, applicants)
       ? { judged: { on: days.decidedOn, by: wanted.by(days.decidedOn) } }
       : {}
     const person = invent(one, register, {
@@ -133,17 +133,21 @@ function inventMentees(random: Random, wanted: ProgrammeWanted): Mentee[] {
 /** Of the newest applicants the first do not fit, the next left something open, the rest fit. */
 function misfitOf(random: Random, offer: Offer, plan: LifePlan, applicant: number): Misfit | undefined {
   if (plan.kind === 'ineligible') return random.pick(offer.misfits)
-  return plan.kind === 'applied' && applicant === 1 ? offer.misfits[0] : undefined
+  return plan.kind === 'applied' && applicant <= offer.newest.misfits ? offer.misfits[0] : undefined
 }
 
 function openOf(random: Random, offer: Offer, plan: LifePlan, applicant: number): string[] {
-  if (plan.kind === 'applied' && (applicant === 2 || applicant === 3))
-    return [offer.doubts[applicant - 2] ?? offer.doubts[0] ?? '']
+  const { misfits, open } = offer.newest
+  const isOpen = plan.kind === 'applied' && applicant > misfits && applicant <= misfits + open
+  const first = offer.doubts[0] ?? ''
+  if (isOpen) return [offer.doubts[applicant - misfits - 1] ?? first]
   return plan.kind === 'gave-up-early' && random.chance(0.6) ? [random.pick(offer.doubts)] : []
 }
 
-const isJudged = (plan: LifePlan, applicant: number) =>
-  plan.kind === 'applied' ? applicant > 3 : plan.kind !== 'ineligible' && plan.kind !== 'gave-up-early'
+function isJudged({ newest }: Offer, plan: LifePlan, applicant: number): boolean {
+  if (plan.kind === 'applied') return applicant > newest.misfits
+  return plan.kind !== 'ineligible' && plan.kind !== 'gave-up-early'
+}
 
 /** Who still needs a guardian's consent is under age. */
 function audienceOf(offer: Offer, plan: LifePlan) {

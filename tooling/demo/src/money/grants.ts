@@ -47,19 +47,12 @@ type Wanted = {
   readonly programmes: Readonly<Record<string, string>>
 }
 
-/** Half-yearly reports from the beginning of a period, each due a month after it. */
-function halfYears(from: string, until: string): Grant['reportingDates'] {
-  const dates: Grant['reportingDates'] = []
-  for (let start = from; start < until; start = addMonths(start, 6)) {
-    const end = addDays(addMonths(start, 6), -1)
-    const last = end < until ? end : until
-    dates.push({
-      id: `report-${dates.length + 1}`,
-      period: { from: start, until: last },
-      dueOn: addMonths(last, 1),
-    })
-  }
-  return dates
+/** A report on what lies behind, due in some two weeks, and one at the end. */
+function dueSoon(from: string, until: string, asOf: string): Grant['reportingDates'] {
+  return [
+    { id: 'interim', period: { from, until: lastMonthEnd(addDays(asOf, -60)) }, dueOn: addDays(asOf, 13) },
+    { id: 'final', period: { from, until }, dueOn: addMonths(until, 1) },
+  ]
 }
 
 const expenditure = (from: string, asOf: string, monthly: number): Grant['expenditure'] => {
@@ -150,7 +143,7 @@ export function grantsOfHouse(random: Random, { asOf, funders, programmes }: Wan
           changes: [],
         },
       ],
-      reportingDates: halfYears(regionalFrom, regionalUntil),
+      reportingDates: dueSoon(regionalFrom, regionalUntil, asOf),
       expenditure: expenditure(regionalFrom, asOf, 520_000),
       attribution: 'share-of-days',
       publicationPlan: [
@@ -203,7 +196,7 @@ export function grantsOfSecondHouse(random: Random, { asOf, funders, programmes 
       amount: eur(64_000),
       programmeIds: [programmes.buddies ?? ''],
       targets: [{ id: 'pairs', indicator: count('pairs'), value: 30, by: until, changes: [] }],
-      reportingDates: halfYears(from, until),
+      reportingDates: dueSoon(from, until, asOf),
       expenditure: expenditure(from, asOf, 150_000),
       attribution: 'started-under-it',
       publicationPlan: [{ id: 'in-work', indicator: outcome('in-work-6m-after-leaving'), by: [] }],

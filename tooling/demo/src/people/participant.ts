@@ -69,7 +69,7 @@ export function consentsOf(random: Random, on: string, asOf: string): Consent[] 
     givenAt: `${on}T10:15:00.000Z`,
     how,
   })
-  const consents = [given('follow-up-contact')]
+  const consents = [given('follow-up-contact'), given('share-with-mentor')]
   if (random.chance(0.5)) consents.push(given('newsletter'))
   if (random.chance(0.25)) {
     const photo = given('photo')

@@ -84,7 +84,7 @@ export function drawProfile(random: Random, wanted: Wanted): Profile {
     work,
     answers: {
       birthDate: { value: birthDateAsSaid(random, bornOn) },
-      gender: genderAsSaid(random, woman),
+      gender: genderAsSaid(random, woman, audience.women < 1),
       education: { value: education },
       languages: { value: languagesOf(random, origin, isMentor) },
       ...homeOf(random, audience.outside),
@@ -154,8 +154,9 @@ function birthDateAsSaid(random: Random, bornOn: string): string {
   return random.chance(0.9) ? bornOn : random.chance(0.5) ? bornOn.slice(0, 7) : bornOn.slice(0, 4)
 }
 
-function genderAsSaid(random: Random, woman: boolean): Answer {
-  if (random.chance(0.02)) return { not: 'prefer-not' }
+/** Some would rather not say, where the programme does not ask for it. */
+function genderAsSaid(random: Random, woman: boolean, mayBeOpen: boolean): Answer {
+  if (mayBeOpen && random.chance(0.02)) return { not: 'prefer-not' }
   return { value: woman ? 'woman' : 'man' }
 }
 

@@ -39,6 +39,8 @@ export type Offer = {
   readonly misfits: readonly Misfit[]
   /** Questions that some applicants have left open. */
   readonly doubts: readonly AttributeKey[]
+  /** How many of the newest applicants do not fit, and how many left something open. */
+  readonly newest: { readonly misfits: number; readonly open: number }
   /** What mentees do when they apply. */
   readonly before: Activity
   readonly quota: Quota
@@ -114,12 +116,13 @@ export const duo: Offer = {
     { why: 'language', answers: { languages: { value: { ar: 'native', fr: 'A1' } } } },
   ],
   doubts: ['rightToWork', 'immigrantBackground', 'languages'],
+  newest: { misfits: 1, open: 1 },
   before: 'unemployed',
   quota: {
-    applied: 8,
-    ineligible: 24,
-    'gave-up': 20,
-    waiting: 15,
+    applied: 5,
+    ineligible: 26,
+    'gave-up': 26,
+    waiting: 10,
     'on-hold': 2,
     proposed: 3,
     introduced: 2,
@@ -132,11 +135,11 @@ export const duo: Offer = {
   stories: duoStories,
   fates: { work: 15, training: 6, neither: 8, unreachable: 6, refused: 0, 'not-asked': 0 },
   mentors: {
-    taking: 40,
-    applied: 3,
+    taking: 34,
+    applied: 0,
     preparing: 4,
-    ineligible: 4,
-    withdrawn: 5,
+    ineligible: 6,
+    withdrawn: 12,
     known: [
       { first: 'Jan', last: 'Peeters', woman: false },
       { first: 'Els', last: 'Maes', woman: true },
@@ -189,12 +192,13 @@ export const migrants: Offer = {
     { why: 'situation', doing: 'employed' },
   ],
   doubts: ['region', 'education', 'rightToWork'],
+  newest: { misfits: 0, open: 1 },
   before: 'unemployed',
   quota: {
-    applied: 6,
-    ineligible: 24,
-    'gave-up': 21,
-    waiting: 12,
+    applied: 3,
+    ineligible: 26,
+    'gave-up': 29,
+    waiting: 5,
     'on-hold': 2,
     proposed: 2,
     introduced: 1,
@@ -217,11 +221,11 @@ export const migrants: Offer = {
   stories: migrantsStories,
   fates: { work: 18, training: 4, neither: 5, unreachable: 5, refused: 0, 'not-asked': 0 },
   mentors: {
-    taking: 40,
-    applied: 3,
+    taking: 30,
+    applied: 0,
     preparing: 0,
-    ineligible: 3,
-    withdrawn: 6,
+    ineligible: 6,
+    withdrawn: 16,
     known: [{ first: 'Hugo', last: 'Claes', woman: false }],
   },
   sites: [0.45, 0.55],
@@ -244,13 +248,14 @@ export const women: Offer = {
   mentor: { ...employees, women: 1, ages: [29, 64] },
   misfits: [{ why: 'other-offer-fits', answers: { immigrantBackground: { value: false } } }],
   doubts: ['immigrantBackground'],
+  newest: { misfits: 0, open: 1 },
   before: 'unemployed',
   quota: {
-    applied: 4,
+    applied: 3,
     ineligible: 6,
-    'gave-up': 12,
+    'gave-up': 16,
     preparing: 6,
-    waiting: 11,
+    waiting: 8,
     'on-hold': 1,
     proposed: 1,
     introduced: 1,
@@ -262,7 +267,7 @@ export const women: Offer = {
   },
   stories: [],
   fates: { work: 3, training: 2, neither: 0, unreachable: 1, refused: 0, 'not-asked': 0 },
-  mentors: { taking: 26, applied: 2, preparing: 3, ineligible: 0, withdrawn: 5, known: [] },
+  mentors: { taking: 20, applied: 1, preparing: 3, ineligible: 0, withdrawn: 12, known: [] },
   sites: [0.3, 0.7],
 }
 
@@ -288,13 +293,14 @@ export const vera: Offer = {
     { why: 'other', answers: { mayDropOut: { value: false } } },
   ],
   doubts: ['mayDropOut'],
+  newest: { misfits: 0, open: 1 },
   before: 'apprenticeship',
   quota: {
-    applied: 3,
+    applied: 2,
     ineligible: 6,
-    'gave-up': 6,
+    'gave-up': 8,
     preparing: 3,
-    waiting: 6,
+    waiting: 5,
     proposed: 1,
     introduced: 1,
     active: 8,
@@ -305,7 +311,7 @@ export const vera: Offer = {
   },
   stories: [],
   fates: { work: 4, training: 0, neither: 2, unreachable: 1, refused: 0, 'not-asked': 0 },
-  mentors: { taking: 18, applied: 1, preparing: 2, ineligible: 1, withdrawn: 2, known: [] },
+  mentors: { taking: 16, applied: 1, preparing: 2, ineligible: 1, withdrawn: 4, known: [] },
   sites: [0.55, 0.45],
 }
 
