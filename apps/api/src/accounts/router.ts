@@ -41,7 +41,14 @@ export const sessionRouter = router({
         roles: [...new Set(principal.roles.map(({ role }) => role))],
         /** What at least one record might allow: for navigation and buttons. The answer per record is the API's. */
         actions: actions.filter((action) => mightDo(principal, action)),
-        organisation: { id, slug, name, city: typeof city === 'string' ? city : '', sites: at.sites },
+        organisation: {
+          id,
+          slug,
+          name,
+          timeZone: home.timeZone,
+          city: typeof city === 'string' ? city : '',
+          sites: at.sites,
+        },
         organisations: homes.map(({ id, name }) => ({ id, name })),
         /** Of the organisation's zone, `YYYY-MM-DD`. */
         today: dayIn(home.timeZone, services.clock()),

@@ -18,7 +18,7 @@ const rooms = [
   { href: '/reports', label: 'shell.navReports', count: 'reports', isBuilt: true },
   { section: 'shell.sectionOffice' },
   { href: '/import', label: 'shell.navImport', isBuilt: false },
-  { href: '/settings', label: 'shell.navSettings', isBuilt: false },
+  { href: '/settings', label: 'shell.navSettings', isBuilt: true },
 ] as const satisfies readonly Room[]
 
 type Room =

@@ -1,4 +1,5 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { PasswordInput, Textarea, TextInput } from '@mantine/core'
+import { useMessages } from '../say/index.ts'
 import type { Bound, Described } from './bound.ts'
 import { useDescribed } from './useDescribed.tsx'
 
@@ -31,6 +32,23 @@ export function TextField({
       type={type}
       autoComplete={autoComplete}
       dir="auto"
+      value={field.value ?? ''}
+      onChange={(event) => field.onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+/** A password: hidden until one asks to see it, and known to password managers by what it is for. */
+export function PasswordField({
+  autoComplete,
+  ...field
+}: Bound<string> & Described & { readonly autoComplete: 'current-password' | 'new-password' }) {
+  const say = useMessages()
+  return (
+    <PasswordInput
+      {...useDescribed(field)}
+      autoComplete={autoComplete}
+      visibilityToggleButtonProps={{ 'aria-label': say.t('session.showPassword'), tabIndex: 0 }}
       value={field.value ?? ''}
       onChange={(event) => field.onChange(event.currentTarget.value)}
     />

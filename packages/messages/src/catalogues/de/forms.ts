@@ -47,6 +47,10 @@ export const forms = {
   'field.too-late': 'Dieser Tag ist noch nicht gekommen.',
   'field.derived': 'Das ergibt sich aus dem Bekannten und wird nicht eigens festgehalten.',
   'field.sensitive': 'Das halten die fest, die es sehen dürfen.',
+  'field.wrong-password': 'Das ist nicht Ihr jetziges Passwort.',
+  'field.same-password': 'Wählen Sie ein anderes als das jetzige.',
+  'member.last-administrator':
+    'Eine Organisation braucht eine Administration. Übertragen Sie sie zuerst jemand anderem.',
   'fact.value-and-answer-disagree': 'Geben Sie eine Antwort, oder sagen Sie, warum es keine gibt.',
   'conflict.no-draft': 'Es gibt keinen Entwurf mehr: jemand hat ihn veröffentlicht oder verworfen.',
   'interval.ends-before-it-starts': 'Das Ende liegt vor dem Anfang.',

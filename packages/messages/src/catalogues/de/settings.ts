@@ -1,3 +1,30 @@
 import type { settings as en } from '../en/settings.ts'
 
-export const settings = {} satisfies Record<keyof typeof en, string>
+export const settings = {
+  'settings.account': 'Ihr Konto',
+  'settings.name': 'Name',
+  'settings.email': 'E-Mail-Adresse',
+  'settings.roles': 'Rollen',
+  'settings.password': 'Passwort',
+  'settings.present': 'Jetziges Passwort',
+  'settings.next': 'Neues Passwort',
+  'settings.nextHint': 'Mindestens 12 Zeichen. Ein Satz, auf den nur Sie kämen, eignet sich gut.',
+  'settings.change': 'Passwort ändern',
+  'settings.changed': 'Das Passwort ist geändert. Überall sonst sind Sie abgemeldet.',
+  'settings.sessions': 'Wo Sie angemeldet sind',
+  'settings.device': '{browser} auf {system}',
+  'settings.otherDevice': 'Ein anderes Gerät',
+  'settings.app': '{door, select, funder {Berichte} other {Dashboard}}',
+  'settings.seen': 'zuletzt benutzt {when}',
+  'settings.here': 'dieses Gerät',
+  'settings.end': 'Dort abmelden',
+  'settings.endOthers': 'Überall sonst abmelden',
+  'settings.ended':
+    '{count, plural, =0 {Es gab keine andere Sitzung.} one {Eine Sitzung ist beendet.} other {# Sitzungen sind beendet.}}',
+  'settings.members': 'Mitarbeitende',
+  'settings.everything': 'Alles',
+  'settings.remove': 'Zugang entziehen',
+  'settings.removeTitle': '{name} den Zugang entziehen?',
+  'settings.removeText': 'Das gilt ab dem nächsten Klick. Was {name} festgehalten hat, bleibt.',
+  'settings.removed': '{name} hat keinen Zugang mehr.',
+} satisfies Record<keyof typeof en, string>

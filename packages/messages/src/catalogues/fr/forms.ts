@@ -47,6 +47,10 @@ export const forms = {
   'field.too-late': 'Ce jour n’est pas encore venu.',
   'field.derived': 'Cela découle de ce qui est connu et ne se note pas séparément.',
   'field.sensitive': 'Seules les personnes autorisées à le voir peuvent le noter.',
+  'field.wrong-password': 'Ce n’est pas votre mot de passe actuel.',
+  'field.same-password': 'Choisissez-en un autre que l’actuel.',
+  'member.last-administrator':
+    'Une organisation a besoin d’une administration. Confiez-la d’abord à une autre personne.',
   'fact.value-and-answer-disagree': 'Donnez une réponse, ou dites pourquoi il n’y en a pas.',
   'conflict.no-draft': 'Il n’y a plus de brouillon : quelqu’un l’a publié ou abandonné.',
   'interval.ends-before-it-starts': 'La fin précède le début.',

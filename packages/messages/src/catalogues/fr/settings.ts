@@ -1,3 +1,30 @@
 import type { settings as en } from '../en/settings.ts'
 
-export const settings = {} satisfies Record<keyof typeof en, string>
+export const settings = {
+  'settings.account': 'Votre compte',
+  'settings.name': 'Nom',
+  'settings.email': 'Adresse e-mail',
+  'settings.roles': 'Rôles',
+  'settings.password': 'Mot de passe',
+  'settings.present': 'Mot de passe actuel',
+  'settings.next': 'Nouveau mot de passe',
+  'settings.nextHint': 'Au moins 12 caractères. Une phrase que vous seul·e pourriez inventer convient bien.',
+  'settings.change': 'Changer le mot de passe',
+  'settings.changed': 'Le mot de passe est changé. Vous êtes déconnecté·e partout ailleurs.',
+  'settings.sessions': 'Où vous êtes connecté·e',
+  'settings.device': '{browser} sur {system}',
+  'settings.otherDevice': 'Un autre appareil',
+  'settings.app': '{door, select, funder {Application des rapports} other {Tableau de bord}}',
+  'settings.seen': 'utilisé {when}',
+  'settings.here': 'cet appareil',
+  'settings.end': 'Déconnecter',
+  'settings.endOthers': 'Déconnecter partout ailleurs',
+  'settings.ended':
+    '{count, plural, =0 {Il n’y avait pas d’autre session.} one {Une session est fermée.} other {# sessions sont fermées.}}',
+  'settings.members': 'Membres',
+  'settings.everything': 'Tout',
+  'settings.remove': 'Retirer l’accès',
+  'settings.removeTitle': 'Retirer l’accès à {name} ?',
+  'settings.removeText': 'L’accès prend fin dès le prochain clic. Ce que {name} a noté reste.',
+  'settings.removed': '{name} n’a plus accès.',
+} satisfies Record<keyof typeof en, string>

@@ -1,3 +1,30 @@
 import type { settings as en } from '../en/settings.ts'
 
-export const settings = {} satisfies Record<keyof typeof en, string>
+export const settings = {
+  'settings.account': 'Uw account',
+  'settings.name': 'Naam',
+  'settings.email': 'E-mailadres',
+  'settings.roles': 'Rollen',
+  'settings.password': 'Wachtwoord',
+  'settings.present': 'Huidig wachtwoord',
+  'settings.next': 'Nieuw wachtwoord',
+  'settings.nextHint': 'Minstens 12 tekens. Een zin die alleen u zou bedenken, is goed.',
+  'settings.change': 'Wachtwoord wijzigen',
+  'settings.changed': 'Het wachtwoord is gewijzigd. U bent overal elders afgemeld.',
+  'settings.sessions': 'Waar u aangemeld bent',
+  'settings.device': '{browser} op {system}',
+  'settings.otherDevice': 'Een ander apparaat',
+  'settings.app': '{door, select, funder {Rapportage} other {Dashboard}}',
+  'settings.seen': 'laatst gebruikt {when}',
+  'settings.here': 'dit apparaat',
+  'settings.end': 'Daar afmelden',
+  'settings.endOthers': 'Overal elders afmelden',
+  'settings.ended':
+    '{count, plural, =0 {Er was geen andere sessie.} one {Eén sessie is beëindigd.} other {# sessies zijn beëindigd.}}',
+  'settings.members': 'Medewerkers',
+  'settings.everything': 'Alles',
+  'settings.remove': 'Toegang intrekken',
+  'settings.removeTitle': 'De toegang van {name} intrekken?',
+  'settings.removeText': 'Dit geldt vanaf de volgende klik. Wat {name} heeft vastgelegd, blijft.',
+  'settings.removed': '{name} heeft geen toegang meer.',
+} satisfies Record<keyof typeof en, string>
