@@ -41,7 +41,7 @@ export function Frame({ children }: { children: ReactNode }) {
         }}
         account={session.account}
         homes={{ all: session.organisations, current: session.organisation.id, onSwitch: switchTo }}
-        sections={navigationWith(counts)}
+        sections={navigationWith(counts, session.actions)}
         path={path}
         onFind={find}
         onSignOut={signOut}

@@ -15,7 +15,7 @@ export function useFindable(query: string, isOpen: boolean): readonly PaletteGro
   const found = useFound(query, isOpen)
   const go = (to: string) => () => void navigate({ to })
   const may = (action: (typeof session.actions)[number]) => session.actions.includes(action)
-  const pages = navigationWith({})
+  const pages = navigationWith({}, session.actions)
     .flatMap(({ items }) => items)
     .map(({ href, label }) => ({ id: href, label: say.t(label), onSelect: go(href) }))
   const actions: PaletteAction[] = [

@@ -73,7 +73,7 @@ function MemberRow({ member }: { member: Member }) {
 
   function reachOf({ scopes }: Member): string {
     const each = scopes.map(({ programme, site }) =>
-      [programme && say.written(programme), site].filter(Boolean).join(', '),
+      programme === null ? (site ?? '') : say.written(programme) + (site ? ` (${site})` : ''),
     )
     return each.includes('') ? say.t('settings.everything') : say.list(each)
   }
