@@ -251,7 +251,11 @@ describe('the table of a programme', () => {
     const rows = await coordinator().programmes.enrolments({ programmeId: ours.programmes[0] })
     const of = (name: string) => rows.find((row) => row.name === name)
     expect(of('Kim To Ask')).toMatchObject({ stage: 'applied-to-ask', waitingDays: null })
-    expect(of('Kim To Ask')?.toAsk).toContain('birthDate')
+    expect(of('Kim To Ask')?.toAsk).toContainEqual({ attribute: 'birthDate' })
+    expect(of('Kim To Ask')?.toAsk.at(-1)).toMatchObject({
+      attribute: 'judgement.motivated',
+      statement: { fr: 'fait preuve de motivation' },
+    })
     expect(of('Lou Waits')).toMatchObject({ stage: 'ready', waitingDays: 56, toAsk: [] })
     const [programme] = await coordinator().programmes.list()
     const waiting = rows.filter((row) => row.stage === 'ready' && row.role === 'mentee')

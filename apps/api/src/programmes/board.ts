@@ -1,5 +1,5 @@
 /** Numbers and rows of a programme's enrolments. */
-import { type EnrolmentStage, mightDo } from '@passerelle/domain'
+import { type EnrolmentStage, type FactKey, leavesOf, mightDo } from '@passerelle/domain'
 import { type RawBuilder, sql } from 'kysely'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
@@ -83,11 +83,12 @@ export async function enrolmentRows(db: Db, programmeId: string, principal: Memb
     db,
     standings.map(({ enrolment }) => enrolment.participantId),
   )
+  const seesAll = mightDo(principal, 'fact.readSensitive')
   const partners = await partnersOf(
     db,
     standings.flatMap(({ openPairIds }) => openPairIds),
   )
-  return standings.toSorted(byUrgency).map((standing) => rowOf(standing, people, partners))
+  return standings.toSorted(byUrgency).map((standing) => rowOf(standing, seesAll, people, partners))
 }
 
 /** What waits for staff first; of those who wait for a pair, whoever waits longest. */
@@ -109,11 +110,21 @@ const urgency: readonly EnrolmentStage[] = [
   'withdrawn',
 ]
 
+/** An attribute, with the words of the rule where staff judges it. */
+function namedBy(attribute: FactKey, { programme, enrolment }: Standing) {
+  const leaf = leavesOf(programme.eligibility[enrolment.role]).find(
+    (each) => each.kind === 'judgement' && `judgement.${each.key}` === attribute,
+  )
+  return { attribute, ...(leaf?.kind === 'judgement' && { statement: leaf.statement }) }
+}
+
 function rowOf(
-  { enrolment, stage, eligibility, openSteps, waiting, openPairIds }: Standing,
+  standing: Standing,
+  seesAll: boolean,
   people: ReadonlyMap<string, string>,
   partners: ReadonlyMap<string, { readonly mentee: string; readonly mentor: string }>,
 ) {
+  const { enrolment, stage, eligibility, openSteps, waiting, openPairIds } = standing
   const other = enrolment.role === 'mentee' ? 'mentor' : 'mentee'
   return {
     id: enrolment.id,
@@ -127,8 +138,14 @@ function rowOf(
     startedOn: enrolment.startedOn ?? null,
     endedOn: enrolment.endedOn ?? null,
     waitingDays: waiting?.days ?? null,
-    /** Attributes still to ask, and how many of them may be asked at all. */
-    toAsk: (eligibility?.questions ?? []).map(({ attribute }) => attribute),
+    toAsk: (eligibility?.questions ?? []).map(({ attribute }) => namedBy(attribute, standing)),
+    /** Conditions that are not met, without those that the reader may not see. */
+    unmet: (eligibility?.reasons ?? [])
+      .filter(
+        ({ matters, verdict, dataClass }) =>
+          matters && verdict === 'unmet' && (seesAll || dataClass === 'personal'),
+      )
+      .flatMap(({ attributes }) => attributes.slice(-1).map((attribute) => namedBy(attribute, standing))),
     openSteps: stage === 'preparing' ? openSteps.map(({ label }) => label) : [],
     pairedWith: openPairIds.flatMap((id) => {
       const names = partners.get(id)

@@ -47,9 +47,11 @@ export function EligibilityList({
         ))}
       </ul>
       <p className={styles.soft}>
-        {eligibility.day === session.today
-          ? say.t('enrolments.judgedToday')
-          : say.t('enrolments.judgedOn', { day: say.day(eligibility.day) })}
+        {say.opening(
+          eligibility.day === session.today
+            ? say.t('enrolments.judgedToday')
+            : say.t('enrolments.judgedOn', { day: say.day(eligibility.day) }),
+        )}
       </p>
     </>
   )

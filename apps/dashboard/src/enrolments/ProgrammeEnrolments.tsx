@@ -137,9 +137,14 @@ function useColumns(): readonly Column<Row>[] {
   ]
 }
 
-function nextOf(say: ReturnType<typeof useMessages>, { toAsk, openSteps }: Row): string {
-  if (toAsk.length > 0) {
-    return say.t('enrolments.toAsk', { list: say.list(toAsk.map((key) => labelOfFact(say, key))) })
-  }
+function nextOf(say: ReturnType<typeof useMessages>, { toAsk, unmet, openSteps }: Row): string {
+  const listOf = (named: Row['toAsk']) =>
+    say.list(
+      named.map(({ attribute, statement }) =>
+        statement === undefined ? labelOfFact(say, attribute) : say.written(statement),
+      ),
+    )
+  if (toAsk.length > 0) return say.t('enrolments.toAsk', { list: listOf(toAsk) })
+  if (unmet.length > 0) return say.t('enrolments.unmet', { list: listOf(unmet) })
   return say.list(openSteps.map(say.written))
 }

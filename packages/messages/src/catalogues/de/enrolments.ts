@@ -92,4 +92,5 @@ export const enrolments = {
   'enrolments.sinceWhen': 'Seit wann',
   'enrolments.saidOn': 'Gesagt am',
   'enrolments.partialDate': '1994, 1994-05 oder 1994-05-17',
+  'enrolments.unmet': 'Passt nicht: {list}',
 } satisfies Record<keyof typeof en, string>

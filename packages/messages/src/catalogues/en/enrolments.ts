@@ -90,4 +90,5 @@ export const enrolments = {
   'enrolments.sinceWhen': 'Since when',
   'enrolments.saidOn': 'Said on',
   'enrolments.partialDate': '1994, 1994-05 or 1994-05-17',
+  'enrolments.unmet': 'Does not fit: {list}',
 } as const

@@ -92,4 +92,5 @@ export const enrolments = {
   'enrolments.sinceWhen': 'Depuis quand',
   'enrolments.saidOn': 'Dit le',
   'enrolments.partialDate': '1994, 1994-05 ou 1994-05-17',
+  'enrolments.unmet': 'Ne convient pas : {list}',
 } satisfies Record<keyof typeof en, string>

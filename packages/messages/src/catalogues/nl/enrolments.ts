@@ -92,4 +92,5 @@ export const enrolments = {
   'enrolments.sinceWhen': 'Sinds wanneer',
   'enrolments.saidOn': 'Gezegd op',
   'enrolments.partialDate': '1994, 1994-05 of 1994-05-17',
+  'enrolments.unmet': 'Voldoet niet: {list}',
 } satisfies Record<keyof typeof en, string>
