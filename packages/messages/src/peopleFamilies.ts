@@ -31,6 +31,7 @@ export const peopleFamilies = {
   ),
   programmeField: codes<ProgrammeField>()(
     'name',
+    'audience',
     'languages',
     'places',
     'components',

@@ -81,8 +81,10 @@ function Leaf({
       </li>
     )
   }
-  const { leaf, verdict, why } = reason
-  const isOffered = mayChange || verdict === 'unknown'
+  const { leaf, verdict, why, matters } = reason
+  // Where other conditions decide already, an open or unmet one asks for nothing.
+  const isBeside = verdict !== 'met' && !matters
+  const isOffered = mayChange || (verdict === 'unknown' && !isBeside)
   const mayAnswer = isOffered && asked !== undefined && mayRecord(rights, reason.dataClass)
   const isSettled = why === 'prefer-not' || why === 'refused'
   return (
@@ -91,7 +93,11 @@ function Leaf({
         <span>{say.opening(labelOfLeaf(say, leaf))}</span>
         <span>
           {say.message(reason, 'or')}{' '}
-          <Tag tone={verdictTones[verdict]}>{say.coded('verdict', { code: verdict })}</Tag>{' '}
+          {isBeside ? (
+            <Tag>{say.t('enrolments.beside')}</Tag>
+          ) : (
+            <Tag tone={verdictTones[verdict]}>{say.coded('verdict', { code: verdict })}</Tag>
+          )}{' '}
           {why && <span className={styles.soft}>{say.coded('whyUnknown', { code: why })}</span>}{' '}
           {mayAnswer && !isAnswering && (
             <Button

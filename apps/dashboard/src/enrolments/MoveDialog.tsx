@@ -25,6 +25,18 @@ const needs: Readonly<Record<OfferedMove, Needs>> = {
   resume: {},
 }
 
+/** Where somebody stands after a move, as a label. */
+const outcomes: Readonly<Record<OfferedMove, string>> = {
+  'find-eligible': 'enrolmentStatus.eligible',
+  'find-ineligible': 'enrolmentStatus.ineligible',
+  reopen: 'enrolmentStatus.applied',
+  start: 'enrolmentStatus.active',
+  complete: 'enrolmentStatus.completed',
+  withdraw: 'enrolmentStatus.withdrawn',
+  hold: 'situation.on-hold',
+  resume: 'enrolments.resumed',
+}
+
 const Asked = z.strictObject({
   on: Day,
   reason: z.string().max(64).optional(),
@@ -62,7 +74,7 @@ export function MoveDialog({
       await reread()
     },
     onSaved: () => {
-      toast(`${name}: ${say.coded('move', { code: move })}`)
+      toast(`${name}: ${say.label(outcomes[move])}`)
       onClose()
     },
   })

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
-import { LanguageTag, type Programme } from '@passerelle/domain'
+import { LanguageTag, type LocalisedText, type Programme } from '@passerelle/domain'
+import type { Messages } from '@passerelle/messages'
 import { toast } from '@passerelle/ui/feedback'
 import {
   FieldGroup,
@@ -9,6 +10,7 @@ import {
   MultiSelectField,
   NumberField,
   SelectField,
+  TextAreaField,
   TextField,
   useSchemaForm,
 } from '@passerelle/ui/forms'
@@ -24,6 +26,7 @@ const agreements = ['none', 'contract', 'memorandum', 'action-plan'] as const
 
 const Edited = z.strictObject({
   name: z.string().min(1).max(200),
+  audience: z.string().min(1).max(4000),
   languages: z.array(LanguageTag).min(1).max(20),
   places: z.int().min(1).max(100_000).nullable(),
   pairing: z
@@ -51,12 +54,17 @@ export function EditDialog({ programme, onClose }: { programme: ProgrammeAnswer;
   const document = programme.draft?.document ?? programme.published.document
   const form = useSchemaForm({
     schema: Edited,
-    initial: editedOf(document, say.written(document.name)),
-    save: async ({ name, pairing, ...edit }) => {
+    initial: editedOf(document, say),
+    save: async ({ name, audience, pairing, ...edit }) => {
       await save.mutateAsync({
         programmeId: programme.id,
         version: programme.version,
-        edit: { ...edit, ...pairing, name: { ...document.name, [say.locale]: name } },
+        edit: {
+          ...edit,
+          ...pairing,
+          name: inLocale(document.name, name),
+          audience: inLocale(document.audience.text, audience),
+        },
       })
       await queries.invalidateQueries()
     },
@@ -65,6 +73,10 @@ export function EditDialog({ programme, onClose }: { programme: ProgrammeAnswer;
       onClose()
     },
   })
+  /** Only the reader's language is written anew, and only where it was changed. */
+  function inLocale(text: LocalisedText, written: string): LocalisedText {
+    return say.written(text) === written ? text : { ...text, [say.locale]: written }
+  }
   const field = (code: string) => say.label(`programmeField.${code}`)
   return (
     <Modal
@@ -76,6 +88,7 @@ export function EditDialog({ programme, onClose }: { programme: ProgrammeAnswer;
       <p className={styles.soft}>{say.t('programmes.editBelow')}</p>
       <Form form={form}>
         <TextField {...form.field('name')} label={field('name')} />
+        <TextAreaField {...form.field('audience')} label={field('audience')} rows={2} />
         <FieldRow>
           <MultiSelectField
             {...form.field('languages')}
@@ -140,10 +153,11 @@ export function EditDialog({ programme, onClose }: { programme: ProgrammeAnswer;
   )
 }
 
-function editedOf(document: Programme, name: string): Edited {
+function editedOf(document: Programme, say: Messages): Edited {
   const { pairing } = document
   return {
-    name,
+    name: say.written(document.name),
+    audience: say.written(document.audience.text),
     languages: document.languages,
     places: document.places ?? null,
     weights: Object.fromEntries((document.matching?.criteria ?? []).map(({ id, weight }) => [id, weight])),

@@ -1,4 +1,5 @@
 import type { PreparationStep, Programme, ProgrammeRole } from '@passerelle/domain'
+import { outcomeDefinition } from '@passerelle/domain/catalogue'
 import { Card, type Fact, Facts, Tag } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import type { ReactNode } from 'react'
@@ -154,6 +155,28 @@ function FollowUps({ programme, mark }: { programme: Programme } & Required<Mark
           ))}
         </ul>
       )}
+      <Results programme={programme} />
     </Card>
+  )
+}
+
+/** The definitions by which the programme is measured, its headline first. */
+function Results({ programme: { outcomes } }: { programme: Programme }) {
+  const say = useMessages()
+  const { definitions, headline } = outcomes
+  const isHeadline = ({ id }: { id: string }) => id === headline?.id
+  const known = definitions
+    .toSorted((a, b) => Number(isHeadline(b)) - Number(isHeadline(a)))
+    .flatMap((reference) => outcomeDefinition(reference) ?? [])
+  if (known.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.subhead}>{say.t('programmes.results')}</h3>
+      <ul className={styles.steps}>
+        {known.map(({ id, label }) => (
+          <li key={id}>{say.written(label)}</li>
+        ))}
+      </ul>
+    </>
   )
 }

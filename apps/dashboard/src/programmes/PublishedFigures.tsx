@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '@passerelle/domain/catalogue'
+import { outcomeDefinition, type PublishedFigure } from '@passerelle/domain/catalogue'
 import type { Messages } from '@passerelle/messages'
 import { Card } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
@@ -27,7 +27,10 @@ export function PublishedFigures({ figures }: { figures: readonly PublishedFigur
           <tbody>
             {figures.map((figure) => (
               <tr key={`${figure.what} ${figure.value}`}>
-                <th scope="row">{say.coded('publishedFigure', { code: figure.what })}</th>
+                <th scope="row">
+                  {say.coded('publishedFigure', { code: figure.what })}
+                  <DefinitionOf figure={figure} />
+                </th>
                 <td data-align="right">{figureOf(say, figure)}</td>
                 <td>{figure.period && say.written(figure.period)}</td>
                 <td>{figure.section}</td>
@@ -37,6 +40,18 @@ export function PublishedFigures({ figures }: { figures: readonly PublishedFigur
         </table>
       )}
     </Card>
+  )
+}
+
+/** Under which definition it was counted, where the publisher's is known. */
+function DefinitionOf({ figure: { definition } }: { figure: PublishedFigure }) {
+  const say = useMessages()
+  const known = definition && outcomeDefinition(definition)
+  if (known === undefined) return null
+  return (
+    <div className={styles.soft}>
+      {say.t('programmes.countedAs')}: {say.written(known.label)}
+    </div>
   )
 }
 

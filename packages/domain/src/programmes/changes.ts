@@ -5,6 +5,7 @@ import type { Programme } from './programme.ts'
 /** What of a programme can differ between two versions, in the order in which people read a programme. */
 export const programmeFields = [
   'name',
+  'audience',
   'languages',
   'places',
   'components',
@@ -52,6 +53,11 @@ const readers: readonly Reader[] = [
     field: 'name',
     part: ({ name }) => name,
     said: ({ name }) => name.en ?? Object.values(name)[0],
+  },
+  {
+    field: 'audience',
+    part: ({ audience }) => audience,
+    said: ({ audience }) => audience.text.en ?? Object.values(audience.text)[0],
   },
   {
     field: 'languages',
@@ -129,11 +135,10 @@ const readers: readonly Reader[] = [
   { field: 'forms', part: ({ forms }) => forms },
   {
     field: 'rest',
-    part: ({ nativeName, summary, intake, audience, mentorsAre, doesNotAsk }) => [
+    part: ({ nativeName, summary, intake, mentorsAre, doesNotAsk }) => [
       nativeName,
       summary,
       intake,
-      audience,
       mentorsAre,
       doesNotAsk,
     ],

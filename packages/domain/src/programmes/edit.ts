@@ -7,6 +7,7 @@ import type { Programme } from './programme.ts'
 /** The simple things of a programme that people change while it runs. Null takes something away; absent leaves it. */
 export const ProgrammeEdit = z.strictObject({
   name: LocalisedText.optional(),
+  audience: LocalisedText.optional(),
   languages: z.array(LanguageTag).min(1).max(20).optional(),
   places: z.int().min(1).max(100_000).nullable().optional(),
   durationMonths: z.int().min(1).max(60).optional(),
@@ -32,6 +33,7 @@ export type ProgrammeEdit = z.infer<typeof ProgrammeEdit>
 export function editProgramme(programme: Programme, edit: ProgrammeEdit, version: number): Programme {
   const next: Programme = { ...programme, version }
   if (edit.name !== undefined) next.name = edit.name
+  if (edit.audience !== undefined) next.audience = { ...programme.audience, text: edit.audience }
   if (edit.languages !== undefined) next.languages = edit.languages
   if (typeof edit.places === 'number') next.places = edit.places
   if (edit.places === null) delete next.places

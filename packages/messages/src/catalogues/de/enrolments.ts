@@ -93,4 +93,6 @@ export const enrolments = {
   'enrolments.saidOn': 'Gesagt am',
   'enrolments.partialDate': '1994, 1994-05 oder 1994-05-17',
   'enrolments.unmet': 'Passt nicht: {list}',
+  'enrolments.beside': 'entscheidet nicht',
+  'enrolments.resumed': 'geht weiter',
 } satisfies Record<keyof typeof en, string>

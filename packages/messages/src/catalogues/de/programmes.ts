@@ -79,6 +79,7 @@ export const programmes = {
   'figureQualifier.less-than': 'weniger als {value}',
   'figureQualifier.target': '{value}',
   'programmeField.name': 'Name',
+  'programmeField.audience': 'Für wen',
   'programmeField.languages': 'Sprachen',
   'programmeField.places': 'Plätze',
   'programmeField.components': 'Teile des Angebots',
@@ -244,4 +245,6 @@ export const programmes = {
   'programmes.ourReadingShort': 'unsere Lesart',
   'programmes.orMore': '{list} oder {count, plural, one {# weitere} other {eines von # weiteren}}',
   'programmes.form': 'Form',
+  'programmes.countedAs': 'Gezählt als',
+  'programmes.results': 'Was als Ergebnis zählt',
 } satisfies Record<keyof typeof en, string>

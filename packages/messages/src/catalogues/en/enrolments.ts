@@ -91,4 +91,6 @@ export const enrolments = {
   'enrolments.saidOn': 'Said on',
   'enrolments.partialDate': '1994, 1994-05 or 1994-05-17',
   'enrolments.unmet': 'Does not fit: {list}',
+  'enrolments.beside': 'does not decide',
+  'enrolments.resumed': 'on again',
 } as const

@@ -77,6 +77,7 @@ export const programmes = {
   'figureQualifier.less-than': 'fewer than {value}',
   'figureQualifier.target': '{value}',
   'programmeField.name': 'Name',
+  'programmeField.audience': 'For whom',
   'programmeField.languages': 'Languages',
   'programmeField.places': 'Places',
   'programmeField.components': 'Parts of the offer',
@@ -241,4 +242,6 @@ export const programmes = {
   'programmes.ourReadingShort': 'our reading',
   'programmes.orMore': '{list} or one of {count, plural, one {# other} other {# others}}',
   'programmes.form': 'Form',
+  'programmes.countedAs': 'Counted as',
+  'programmes.results': 'What counts as a result',
 } as const

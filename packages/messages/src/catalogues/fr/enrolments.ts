@@ -93,4 +93,6 @@ export const enrolments = {
   'enrolments.saidOn': 'Dit le',
   'enrolments.partialDate': '1994, 1994-05 ou 1994-05-17',
   'enrolments.unmet': 'Ne convient pas : {list}',
+  'enrolments.beside': 'ne décide pas',
+  'enrolments.resumed': 'de nouveau en cours',
 } satisfies Record<keyof typeof en, string>

@@ -77,6 +77,7 @@ export const programmes = {
   'figureQualifier.less-than': 'moins de {value}',
   'figureQualifier.target': '{value}',
   'programmeField.name': 'Nom',
+  'programmeField.audience': 'Pour qui',
   'programmeField.languages': 'Langues',
   'programmeField.places': 'Places',
   'programmeField.components': 'Éléments de l’offre',
@@ -242,4 +243,6 @@ export const programmes = {
   'programmes.ourReadingShort': 'notre lecture',
   'programmes.orMore': '{list} ou {count, plural, one {# autre} other {un des # autres}}',
   'programmes.form': 'Forme',
+  'programmes.countedAs': 'Défini comme',
+  'programmes.results': 'Ce qui compte comme résultat',
 } satisfies Record<keyof typeof en, string>

@@ -93,4 +93,6 @@ export const enrolments = {
   'enrolments.saidOn': 'Gezegd op',
   'enrolments.partialDate': '1994, 1994-05 of 1994-05-17',
   'enrolments.unmet': 'Voldoet niet: {list}',
+  'enrolments.beside': 'beslist niet mee',
+  'enrolments.resumed': 'weer bezig',
 } satisfies Record<keyof typeof en, string>

@@ -76,6 +76,7 @@ export const programmes = {
   'figureQualifier.less-than': 'minder dan {value}',
   'figureQualifier.target': '{value}',
   'programmeField.name': 'Naam',
+  'programmeField.audience': 'Voor wie',
   'programmeField.languages': 'Talen',
   'programmeField.places': 'Plaatsen',
   'programmeField.components': 'Onderdelen van het aanbod',
@@ -239,4 +240,6 @@ export const programmes = {
   'programmes.ourReadingShort': 'onze lezing',
   'programmes.orMore': '{list} of een van {count, plural, one {# andere} other {# andere}}',
   'programmes.form': 'Vorm',
+  'programmes.countedAs': 'Gedefinieerd als',
+  'programmes.results': 'Wat als resultaat telt',
 } satisfies Record<keyof typeof en, string>
