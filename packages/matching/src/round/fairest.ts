@@ -3,11 +3,11 @@
  * (leximin), then the best total. Compared in whole points, as people see them.
  *
  * Level by level from the lowest score, the fewest pairs of that level are found by an assignment in which only they
- * cost something. Its potentials say what every such choice must hold (complementary slackness): pairs with a gap are
+ * cost something; several levels at once, each costing more than all above it together. The potentials say what every such choice must hold (complementary slackness): pairs with a gap are
  * out, people and places whose potential is not the common one stay as they are. What is left is searched for the next
  * level, and in the end for the total. See Burkard, Dell'Amico, Martello, Assignment Problems (2012), 6.5.
  */
-import { assignWithCapacities } from '../assignment/index.ts'
+import { assignWithCapacities, type CapacityAssignment } from '../assignment/index.ts'
 import { unitsPerPoint } from '../criteria/compile.ts'
 
 export interface FairProblem {
@@ -56,19 +56,17 @@ export function fairestColumns(problem: FairProblem): Int32Array {
     })
 
   const levels = [...new Set(level)].filter((points) => points >= 0).sort((a, b) => a - b)
-  let decided = 0
-  for (const points of levels) {
-    if (decided >= pairs) break
-    if (!level.some((own, cell) => own === points && allowed[cell] === 1)) continue
-    fill((cell) => (level[cell] === points ? 1 : 0))
+  const together = levelsTogether(rows)
+  let undecided = pairs
+  for (let from = 0; from < levels.length && undecided > 0; from += together) {
+    const some = levels.slice(from, from + together)
+    const weight = new Map(some.map((points, k) => [points, (rows + 1) ** (some.length - 1 - k)]))
+    fill((cell) => weight.get(level[cell]!) ?? 0)
     const found = solve(false)
-    decided += found.cost
-    if (found.cost === 0) {
-      // Nobody needs this level: no choice that is as fair has a pair of it.
-      for (let cell = 0; cell < level.length; cell++) if (level[cell] === points) allowed[cell] = 0
-      continue
-    }
-    keepOnlyOptima(found, { rows, width, costs, allowed, capacity, minimum })
+    undecided -= pairsIn(found, (row, column) => weight.has(level[at(row, column)]!))
+    if (found.cost > 0) keepOnlyOptima(found, { rows, width, costs, allowed, capacity, minimum })
+    // Nobody needs these levels: no choice that is as fair has a pair of them.
+    else for (let cell = 0; cell < level.length; cell++) if (weight.has(level[cell]!)) allowed[cell] = 0
   }
   fill((cell) => (cell % width === columns ? 0 : worth[Math.floor(cell / width) * columns + (cell % width)]!))
   const { rowStarts, columnIndices } = solve(true)
@@ -76,6 +74,22 @@ export function fairestColumns(problem: FairProblem): Int32Array {
     const column = columnIndices[rowStarts[row]!]!
     return column === columns ? -1 : column
   })
+}
+
+/** How many levels can be told apart in one sum of whole numbers that a double holds exactly. */
+function levelsTogether(rows: number): number {
+  const digits = (53 * Math.LN2 - Math.log(2 * rows + 2)) / Math.log(rows + 1)
+  return Math.max(1, Math.min(100, 1 + Math.floor(digits)))
+}
+
+function pairsIn(
+  { rowStarts, columnIndices }: CapacityAssignment,
+  counts: (row: number, column: number) => boolean,
+): number {
+  let count = 0
+  for (let row = 0; row + 1 < rowStarts.length; row++)
+    for (let k = rowStarts[row]!; k < rowStarts[row + 1]!; k++) if (counts(row, columnIndices[k]!)) count += 1
+  return count
 }
 
 interface Face {
@@ -88,7 +102,7 @@ interface Face {
 }
 
 /** Narrows the problem to the choices that are optimal for the costs of the moment, all of them and no others. */
-function keepOnlyOptima(found: ReturnType<typeof assignWithCapacities>, face: Face): void {
+function keepOnlyOptima(found: CapacityAssignment, face: Face): void {
   const { rows, width, costs, allowed, capacity, minimum } = face
   const { rowPotential, columnPotential, rowStarts, columnIndices, columnStarts } = found
   for (let row = 0; row < rows; row++) {
