@@ -52,6 +52,9 @@ export function knownOn({ facts, day }: Pick<RoundMaterial, 'facts' | 'day'>): K
   }
 }
 
+/** By what a round says whether people had equal chances. It weighs nothing. */
+const chancesBy = 'gender'
+
 /** The whole input of one round; people are named by their enrolments. */
 export function roundInputOf(material: RoundMaterial): RoundInput {
   const { policy, pool, seed } = material
@@ -66,11 +69,20 @@ export function roundInputOf(material: RoundMaterial): RoundInput {
         return compares === undefined ? [] : [[name, compares]]
       }),
     )
+  const criteria = criteriaOf(policy)
+  const groupOf = ({ participantId }: Member) => {
+    const value = known(participantId, chancesBy)
+    return typeof value === 'string' ? { [chancesBy]: value } : {}
+  }
   return {
-    policy: criteriaOf(policy),
+    policy: {
+      ...criteria,
+      attributes: [...criteria.attributes, { name: chancesBy, type: 'category', side: 'mentee' }],
+    },
+    groupBy: [chancesBy],
     mentees: pool.mentees.map((mentee) => ({
       id: mentee.enrolmentId,
-      attributes: valuesOf(mentee, 'mentee'),
+      attributes: { ...valuesOf(mentee, 'mentee'), ...groupOf(mentee) },
       waitingDays: mentee.waitingDays,
       waitingRounds: mentee.roundsLeftOut,
     })),

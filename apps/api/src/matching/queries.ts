@@ -177,6 +177,7 @@ export async function roundOf(db: Db, principal: MemberPrincipal, roundId: strin
   return {
     ...shown,
     minimumScore: (policy as MatchingPolicy).minimumScore ?? 0,
+    objective: (policy as MatchingPolicy).objective,
     criteria: criteriaShown(policy as MatchingPolicy),
     earlier: earlierId === null ? null : { id: earlierId, number: earlierNumber ?? 0 },
     later: laterId === null ? null : { id: laterId, number: laterNumber ?? 0 },
@@ -187,7 +188,6 @@ export async function roundOf(db: Db, principal: MemberPrincipal, roundId: strin
       advice: stored.advice ?? [],
       summary: stored.summary,
       isOptimal: stored.proof.isOptimal,
-      objective: stored.proof.objective,
     },
     suggestions,
     unmatched,

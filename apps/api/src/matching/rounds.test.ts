@@ -365,11 +365,12 @@ describe('a matching round', () => {
   it('weighs by the weights of this round and keeps the programme as it is', async () => {
     const programmeId = await world.programme()
     await world.enrol(programmeId, [mentee('Nadia'), mentor('Griet', logistics)])
-    const changes = { weights: { 'field-of-work': 900 }, minimumScore: 50 }
+    const changes = { weights: { 'field-of-work': 900 }, minimumScore: 50, objective: 'fairest' as const }
     const { roundId } = await lead().matching.start({ programmeId, changes })
     await run(roundId)
     const round = await lead().matching.get({ roundId })
     expect(round.unmatched[0]?.reason.code).toBe('unmatched.below-minimum')
+    expect(round).toMatchObject({ objective: 'fairest', minimumScore: 50 })
     expect(round.criteria.find(({ id }) => id === 'field-of-work')?.weight).toBe(900)
     const pool = await lead().matching.pool({ programmeId })
     expect(pool.criteria.find(({ id }) => id === 'field-of-work')?.weight).toBe(4)
@@ -443,6 +444,27 @@ describe('a matching round', () => {
       ...{ was: idOf('Griet'), is: idOf('Paul') },
     })
     expect(comparison.kept + comparison.gained).toBe(3)
+  })
+
+  it('says whether women and men had equal chances, without weighing it', async () => {
+    const { roundId } = await roundWith([
+      mentee('Nadia', { ...health, gender: 'woman' }),
+      mentee('Wei', { ...health, languages: { en: 'C1' }, gender: 'man' }),
+      ...[mentee('Ana'), mentor('Griet', health, { places: 3 })],
+    ])
+    const round = await lead().matching.get({ roundId })
+    expect(round.result?.summary.spread).toMatchObject([
+      {
+        attribute: 'gender',
+        groups: [
+          { value: 'man', mentees: 1, pairs: 0, rate: 0 },
+          { value: 'woman', mentees: 1, pairs: 1, rate: 1 },
+          { value: null, mentees: 1, pairs: 1 },
+        ],
+        rateGap: 1,
+      },
+    ])
+    expect(round.criteria.map(({ attribute }) => attribute)).not.toContain('gender')
   })
 
   it('stays within the sites of whoever started it', async () => {

@@ -1,5 +1,5 @@
 /** Beginning a round: the policy of the newest published version with this round's weights, queued to be run. */
-import { type MatchingPolicy, Programme } from '@passerelle/domain'
+import { MatchingPolicy, Programme } from '@passerelle/domain'
 import { z } from 'zod'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import { json } from '../database/columns.ts'
@@ -12,6 +12,7 @@ import { roundJob } from './run.ts'
 export const Changes = z.strictObject({
   weights: z.record(z.string().max(100), z.number().positive().max(1000)).optional(),
   minimumScore: z.number().min(0).max(100).optional(),
+  objective: MatchingPolicy.shape.objective.optional(),
 })
 export type Changes = z.infer<typeof Changes>
 
@@ -36,11 +37,13 @@ export async function publishedVersion(
   return { version: row.number, policy }
 }
 
-export function withChanges(policy: MatchingPolicy, { weights = {}, minimumScore }: Changes): MatchingPolicy {
+export function withChanges(policy: MatchingPolicy, changes: Changes): MatchingPolicy {
+  const { weights = {}, minimumScore, objective } = changes
   return {
     ...policy,
     criteria: policy.criteria.map((each) => ({ ...each, weight: weights[each.id] ?? each.weight })),
     ...(minimumScore !== undefined && { minimumScore }),
+    ...(objective !== undefined && { objective }),
   }
 }
 
@@ -82,6 +85,7 @@ export async function rerunRound(
   const kept: Changes = {
     weights: Object.fromEntries(before.criteria.map(({ id, weight }) => [id, weight])),
     ...(before.minimumScore !== undefined && { minimumScore: before.minimumScore }),
+    objective: before.objective,
   }
   const started = await insertRound(frame, {
     // The same seed: what moves, moves because of what was changed.

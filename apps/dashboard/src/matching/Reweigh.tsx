@@ -17,7 +17,7 @@ export function Reweigh({ round, onClose }: { round: Round; onClose: () => void 
   const queries = useQueryClient()
   const navigate = useNavigate()
   const sayFailure = useSayFailure()
-  const [weighing, setWeighing] = useState(() => weighingOf(round.criteria, round.minimumScore))
+  const [weighing, setWeighing] = useState(() => weighingOf(round))
   const rerun = useMutation(
     api.matching.rerun.mutationOptions({
       onError: sayFailure,

@@ -7,6 +7,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
+import { Chances } from './Chances.tsx'
 import { Comparison } from './Comparison.tsx'
 import { Pairs } from './Pairs.tsx'
 import { Reweigh } from './Reweigh.tsx'
@@ -75,7 +76,12 @@ export function RoundPage() {
       {round.status === 'cancelled' && (
         <EmptyState title={say.t('matching.cancelledTitle')}>{say.t('matching.cancelledText')}</EmptyState>
       )}
-      {round.status === 'done' && <Pairs round={round} />}
+      {round.status === 'done' && (
+        <>
+          <Pairs round={round} />
+          <Chances round={round} />
+        </>
+      )}
     </>
   )
 }
@@ -97,7 +103,7 @@ function Summary({ round }: { round: Round }) {
           />
         </>
       )}
-      {isOptimal && pairs > 0 && ` · ${say.t('matching.isBest', { pins })}`}
+      {isOptimal && pairs > 0 && round.objective !== 'stable' && ` · ${say.t('matching.isBest', { pins })}`}
     </>
   )
 }

@@ -45,7 +45,7 @@ function Pooled({ pool, programmeId }: { pool: Pool; programmeId: string }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const sayFailure = useSayFailure()
-  const [weighing, setWeighing] = useState(() => weighingOf(pool.criteria, pool.minimumScore))
+  const [weighing, setWeighing] = useState(() => weighingOf(pool))
   const start = useMutation(
     api.matching.start.mutationOptions({
       onError: sayFailure,
@@ -67,9 +67,6 @@ function Pooled({ pool, programmeId }: { pool: Pool; programmeId: string }) {
         <Out pool={pool} />
       </div>
       <div>
-        <p className={styles.soft}>
-          {say.t('matching.chooses', { objective: say.label(`objective.${pool.objective}`) })}
-        </p>
         <Weights criteria={pool.criteria} value={weighing} onChange={setWeighing} />
       </div>
       <div className={styles.startEnd}>

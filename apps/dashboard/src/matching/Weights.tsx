@@ -1,14 +1,27 @@
-import { NumberInput } from '@mantine/core'
+import { NativeSelect, NumberInput } from '@mantine/core'
 import { Meter } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import styles from './matching.module.css'
-import { type Criterion, criterionName } from './words.ts'
+import { type Criterion, criterionName, type Round } from './words.ts'
 
-export type Weighing = { readonly weights: Readonly<Record<string, number>>; readonly minimumScore: number }
+type Objective = Round['objective']
 
-export function weighingOf(criteria: readonly Criterion[], minimumScore: number): Weighing {
-  return { weights: Object.fromEntries(criteria.map(({ id, weight }) => [id, weight])), minimumScore }
+export type Weighing = {
+  readonly weights: Readonly<Record<string, number>>
+  readonly minimumScore: number
+  readonly objective: Objective
 }
+
+type Weighed = Pick<Round, 'criteria' | 'minimumScore' | 'objective'>
+
+export function weighingOf({ criteria, minimumScore, objective }: Weighed): Weighing {
+  return {
+    weights: Object.fromEntries(criteria.map(({ id, weight }) => [id, weight])),
+    ...{ minimumScore, objective },
+  }
+}
+
+const objectives: readonly Objective[] = ['most-pairs', 'best-total', 'fairest', 'stable']
 
 /** What each criterion counts as a share of all, and the score below which nobody is proposed; for this round only. */
 export function Weights({
@@ -69,6 +82,17 @@ export function Weights({
           })}
         </tbody>
       </table>
+      <NativeSelect
+        label={say.t('matching.chooses')}
+        value={value.objective}
+        data={objectives.map((one) => ({ value: one, label: say.label(`objective.${one}`) }))}
+        onChange={({ currentTarget }) =>
+          onChange({
+            ...value,
+            objective: objectives.find((one) => one === currentTarget.value) ?? 'most-pairs',
+          })
+        }
+      />
       <NumberInput
         label={say.t('matching.minimum')}
         description={say.t('matching.minimumText')}

@@ -22,7 +22,6 @@ export const matching = {
   'matching.poolEmpty': 'Eine Runde braucht mindestens eine Mentee und einen freien Platz.',
   'matching.onlySuggests': 'Eine Runde schlägt nur vor. Niemand wird angeschrieben, bevor Sie annehmen.',
   'matching.outTitle': 'Nicht in dieser Runde',
-  'matching.chooses': 'Wählt {objective}.',
   'matching.run': 'Runde berechnen',
   'matching.criterion': 'Kriterium',
   'matching.weight': 'Gewicht',
@@ -131,4 +130,10 @@ export const matching = {
     '{moved, plural, =0 {niemand wechselt} one {# Mentee wechselt} other {# Mentees wechseln}}',
   'matching.movedFrom': '{mentee}: {was} → {is}',
   'matching.nobody': 'niemand',
+  'matching.fromPlace': '{kilometres} km von {place}',
+  'matching.chooses': 'Die Runde wählt',
+  'matching.chancesTitle': 'Wer eine Begleitung bekam',
+  'matching.chancesPairs': 'mit Begleitung',
+  'matching.chancesShare': 'Anteil',
+  'matching.chancesScore': 'mittlerer Wert',
 } satisfies Record<keyof typeof en, string>

@@ -20,7 +20,6 @@ export const matching = {
   'matching.poolEmpty': 'A round needs at least one mentee and one free place.',
   'matching.onlySuggests': 'A round only suggests. Nobody is written to before you accept.',
   'matching.outTitle': 'Not in this round',
-  'matching.chooses': 'Chooses {objective}.',
   'matching.run': 'Run the round',
   'matching.criterion': 'Criterion',
   'matching.weight': 'Weight',
@@ -127,4 +126,10 @@ export const matching = {
   'matching.causeEffect': 'moved {moved, plural, =0 {nobody} one {# mentee} other {# mentees}}',
   'matching.movedFrom': '{mentee}: {was} → {is}',
   'matching.nobody': 'nobody',
+  'matching.fromPlace': '{kilometres} km from {place}',
+  'matching.chooses': 'The round chooses',
+  'matching.chancesTitle': 'Who got a mentor',
+  'matching.chancesPairs': 'with a mentor',
+  'matching.chancesShare': 'share',
+  'matching.chancesScore': 'average score',
 } as const

@@ -22,7 +22,6 @@ export const matching = {
   'matching.poolEmpty': 'Un tour demande au moins un mentee et une place libre.',
   'matching.onlySuggests': 'Un tour ne fait que suggérer. Personne ne reçoit de message avant votre accord.',
   'matching.outTitle': 'Pas dans ce tour',
-  'matching.chooses': 'Choisit {objective}.',
   'matching.run': 'Lancer le tour',
   'matching.criterion': 'Critère',
   'matching.weight': 'Poids',
@@ -129,4 +128,10 @@ export const matching = {
   'matching.causeEffect': 'a déplacé {moved, plural, =0 {personne} one {# mentee} other {# mentees}}',
   'matching.movedFrom': '{mentee} : {was} → {is}',
   'matching.nobody': 'personne',
+  'matching.fromPlace': 'à {kilometres} km de {place}',
+  'matching.chooses': 'Le tour choisit',
+  'matching.chancesTitle': 'Qui a obtenu un mentor',
+  'matching.chancesPairs': 'avec mentor',
+  'matching.chancesShare': 'part',
+  'matching.chancesScore': 'score moyen',
 } satisfies Record<keyof typeof en, string>

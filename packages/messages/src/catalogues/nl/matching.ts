@@ -22,7 +22,6 @@ export const matching = {
   'matching.poolEmpty': 'Een ronde heeft minstens één mentee en één vrije plaats nodig.',
   'matching.onlySuggests': 'Een ronde stelt alleen voor. Niemand krijgt bericht voor u aanvaardt.',
   'matching.outTitle': 'Niet in deze ronde',
-  'matching.chooses': 'Kiest {objective}.',
   'matching.run': 'De ronde uitvoeren',
   'matching.criterion': 'Criterium',
   'matching.weight': 'Gewicht',
@@ -130,4 +129,10 @@ export const matching = {
   'matching.causeEffect': 'verplaatste {moved, plural, =0 {niemand} one {# mentee} other {# mentees}}',
   'matching.movedFrom': '{mentee}: {was} → {is}',
   'matching.nobody': 'niemand',
+  'matching.fromPlace': '{kilometres} km van {place}',
+  'matching.chooses': 'De ronde kiest',
+  'matching.chancesTitle': 'Wie kreeg een mentor',
+  'matching.chancesPairs': 'met mentor',
+  'matching.chancesShare': 'aandeel',
+  'matching.chancesScore': 'gemiddelde score',
 } satisfies Record<keyof typeof en, string>
