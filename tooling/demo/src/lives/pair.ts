@@ -122,17 +122,13 @@ function live(random: Random, wanted: PairWanted, pair: () => Pair, move: Move, 
   const { activeOn = asOf } = timeline
   const end = timeline.endedOn ?? asOf
   if (programme.pairing?.agreement !== 'none' && script?.unsigned !== true) {
-    const signedOn = workday(
-      addDays(
-        activeOn,
-        random.weighted([
-          [0, 5],
-          [7, 3],
-          [13, 2],
-        ] as const),
-      ),
-    )
-    if (signedOn >= activeOn && signedOn <= end && (script !== undefined || random.chance(0.97))) {
+    const later = random.weighted([
+      [0, 5],
+      [7, 3],
+      [13, 2],
+    ] as const)
+    const signedOn = laterOf(workday(addDays(activeOn, later)), activeOn)
+    if (signedOn <= end && (script !== undefined || random.chance(0.97))) {
       move({ move: 'sign-agreement', ...recorded(signedOn) })
     }
   }

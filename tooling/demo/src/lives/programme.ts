@@ -1,18 +1,11 @@
-import {
-  addDays,
-  advanceEnrolment,
-  type Enrolment,
-  type Fact,
-  type KnownFact,
-  type PairSide,
-  type Programme,
-} from '@passerelle/domain'
+import type { Enrolment, Fact, KnownFact, PairSide, Programme } from '@passerelle/domain'
 import type { Timeline } from '../calendar/timeline.ts'
 import type { Random } from '../chance/random.ts'
 import type { Misfit, Offer } from '../programmes/offers.ts'
 import type { Partner } from '../programmes/partners.ts'
 import { raiseConcerns } from './concerns.ts'
 import { type LifeDays, layDays, menteeEnrolment, programmeMonths, throughPairs } from './mentee.ts'
+import { afterPairs } from './mentorEnds.ts'
 import { type Mentor, Mentors } from './mentors.ts'
 import { type LivedPair, livePair } from './pair.ts'
 import { invent, type Person, type Register } from './person.ts'
@@ -64,7 +57,7 @@ export function liveProgramme(random: Random, wanted: ProgrammeWanted): Programm
   raiseConcerns(random.fork('concerns'), mentees, wanted.asOf)
   return {
     mentees: mentees.map((mentee) => leave(random, wanted, mentee)),
-    mentors: mentors.all().map((mentor) => begin(wanted, mentor, mentees, ending.chance(0.2))),
+    mentors: mentors.all().map((mentor) => ended(ending.fork(mentor.enrolment.id), wanted, mentor, mentees)),
     pairs: mentees.flatMap(({ pairs }) => pairs),
   }
 }
@@ -212,32 +205,20 @@ function leave(random: Random, wanted: ProgrammeWanted, mentee: Mentee): Life {
   return { person, plan, enrolment, pairs }
 }
 
-/** Mentors begin with the first meeting of their first pair; those who stopped long ago have completed. */
-function begin(
+function ended(
+  random: Random,
   wanted: ProgrammeWanted,
-  mentor: Mentor,
+  { person, enrolment }: Mentor,
   mentees: readonly Mentee[],
-  goesOn: boolean,
 ): MentorLife {
-  const { person, enrolment } = mentor
-  const own = mentees
-    .flatMap(({ pairs }) => pairs)
-    .filter(({ pair }) => pair.mentorEnrolmentId === enrolment.id)
-  const firstOn = own.flatMap(({ pair }) => pair.activeOn ?? []).sort()[0]
-  if (firstOn === undefined) return { person, enrolment }
-  const started = advanceEnrolment(enrolment, { move: 'start', ...at(wanted)(firstOn) }).enrolment
-  const lastOn =
-    own
-      .map(({ pair }) => pair.endedOn ?? wanted.asOf)
-      .sort()
-      .at(-1) ?? wanted.asOf
-  // Some stop after a pair; whom the stories know goes on.
+  const pairs = mentees
+    .flatMap((mentee) => mentee.pairs.map(({ pair }) => pair))
+    .filter(({ mentorEnrolmentId }) => mentorEnrolmentId === enrolment.id)
   const isKnown = wanted.offer.mentors.known.some(
     ({ first, last }) => person.participant.fullName === `${first} ${last}`,
   )
-  if (isKnown || lastOn > addDays(wanted.asOf, -45) || goesOn) return { person, enrolment: started }
-  const on = addDays(lastOn, 21)
-  return { person, enrolment: advanceEnrolment(started, { move: 'complete', ...at(wanted)(on) }).enrolment }
+  const { asOf } = wanted
+  return { person, enrolment: afterPairs(random, { enrolment, pairs, isKnown, asOf, at: at(wanted) }) }
 }
 
 const at =

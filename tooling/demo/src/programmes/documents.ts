@@ -78,7 +78,8 @@ const guardianConsent: PreparationStep = {
     nl: 'Toestemming van een ouder of voogd',
     de: 'Einwilligung der Eltern oder des Vormunds',
   },
-  required: true,
+  // Asked of minors only, so nobody else waits for it; without it a minor cannot be introduced.
+  required: false,
   safety: true,
   onlyUnderAge: 18,
 }
