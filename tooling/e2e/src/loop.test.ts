@@ -22,7 +22,7 @@ function atWork(path: string): Promise<Page> {
 }
 
 /** What one step leaves behind for the next. */
-const made = { round: '', pair: '' }
+const made = { round: '', pair: '', report: '', released: '', read: '' }
 
 describe('the loop', { timeout: 120_000 }, () => {
   it('(a) starts a programme from a design of the catalogue', async () => {
@@ -132,9 +132,75 @@ describe('the loop', { timeout: 120_000 }, () => {
       allTheSame.waitFor().then(() => true),
       dialog.waitFor({ state: 'detached' }).then(() => false),
     ])
+    await atRest(page)
     if (isAsked) await allTheSame.click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByText(pattern(words['pairs.belowEnded'])).waitFor()
+  })
+
+  it('(i) builds a report, previews it as the funder will see it, and releases it: frozen', async () => {
+    const page = await world.open('/dashboard/grants', { role: 'coordinator' })
+    await page.getByRole('link', { name: 'Mentoring for newcomers' }).first().click()
+    await page.getByRole('button', { name: say.t('grants.buildReport') }).click()
+    await page.getByLabel(say.t('reports.fieldTitle')).fill('What the first year led to')
+    await page.getByRole('button', { name: say.t('reports.create') }).click()
+    await page.getByText(pattern(words['lead.at-least'])).first().waitFor()
+    made.report = new URL(page.url()).pathname
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('button', { name: say.t('reports.submit') }).click()
+    await told(page, say.t('reports.submitted'))
+
+    const other = await world.open(made.report, { role: 'lead' })
+    await other.getByRole('button', { name: say.t('reports.release') }).click()
+    await other
+      .getByRole('dialog')
+      .getByRole('button', { name: say.t('reports.releaseNow'), exact: true })
+      .click()
+    await told(other, pattern(words['reports.released']))
+    await atRest(other)
+    await picture(other, 'loop-report')
+  })
+
+  it('(j) reads as the funder what was released, downloads it, and finds nothing personal', async () => {
+    const page = await world.open('/reporting/', { role: 'funder' })
+    await page.getByText(pattern(words['lead.at-least'])).first().waitFor()
+    await picture(page, 'loop-portfolio')
+    await page.getByRole('link', { name: 'Mentoring for newcomers' }).first().click()
+    await atRest(page)
+    await page.getByRole('link', { name: 'What the first year led to' }).first().click()
+    await page.getByRole('heading', { level: 1, name: pattern(words['lead.at-least']) }).waitFor()
+    await page.waitForURL(/\/reporting\/reports\//)
+    await atRest(page)
+    const main = page.getByRole('main')
+    await main.getByText(pattern(words['lead.at-least'])).first().waitFor()
+    expect(await main.getByText(say.t('common.hidden')).count()).toBeGreaterThan(0)
+    for (const part of [/\d+ of \d+ · range \d+\s% to \d+\s%/, /not known\D+\d+/, /response rate \d+\s%/]) {
+      expect(await main.textContent()).toMatch(part)
+    }
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'loop-released-report')
+
+    const csv = await downloaded(page, say.t('portfolio.downloadCsv'))
+    const pdf = await downloaded(page, say.t('portfolio.downloadPdf'))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    const people = await world.rows<{ name: string }>('select full_name as name from participants')
+    expect(people.length).toBeGreaterThan(600)
+    const read = `${await page.content()} ${csv.toString('utf8')}`
+    expect(people.filter(({ name }) => name.includes(' ') && read.includes(name))).toEqual([])
+    made.read = (await main.textContent()) ?? ''
+    made.released = new URL(page.url()).pathname
+  })
+
+  it('(j) and nothing that changes at work changes what was released', async () => {
+    const work = await world.open(made.pair, { role: 'lead' })
+    await work.getByRole('button', { name: say.t('pairs.logMeeting') }).click()
+    const dialog = work.getByRole('dialog')
+    await dialog.getByRole('button', { name: say.t('common.save') }).click()
+    // The second meeting of a day is asked about once.
+    await dialog.getByRole('button', { name: say.t('pairs.saveAllTheSame') }).click()
+    await told(work, pattern(words['pairs.logged']))
+    const page = await world.open(made.released, { role: 'funder' })
+    expect(await page.getByRole('main').textContent()).toBe(made.read)
   })
 })
 
@@ -148,4 +214,12 @@ async function recordYes(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: say.t('common.save') }).click()
   await dialog.waitFor({ state: 'detached' })
   await atRest(page)
+}
+
+/** What comes when a link to a file is followed. */
+async function downloaded(page: Page, name: string): Promise<Buffer> {
+  const href = await page.getByRole('link', { name }).first().getAttribute('href')
+  const response = await page.request.get(href ?? '')
+  expect(response.status()).toBe(200)
+  return await response.body()
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { openClient } from '../../../../apps/api/src/database/connection.ts'
 import type { Installation } from '../../../../apps/api/src/database/migrate.ts'
 import { asSuperuser, cloning } from '../../../../apps/api/src/testing/database.ts'
 import { startApi, untilReady } from '../../../bootstrap/src/api-process.ts'
@@ -16,6 +17,8 @@ export interface World extends Browsing {
   readonly url: string
   readonly installation: Installation
   readonly mails: Mails
+  /** The rows of a query that sees everything, past every wall: for what a test knows and the app must not say. */
+  readonly rows: <T extends object>(statement: string) => Promise<T[]>
 }
 
 /** For `beforeAll`; ends with `close` in `afterAll`. */
@@ -49,5 +52,23 @@ export async function openWorld(): Promise<World> {
   const browsing = await openBrowsing(browser, at)
   ends.defer(browsing.close)
   const kept = ends.move()
-  return { ...browsing, url: at, installation, mails, close: () => kept.disposeAsync() }
+  const everything = new URL(superuserUrl)
+  everything.pathname = `/${name}`
+  return {
+    ...browsing,
+    url: at,
+    installation,
+    mails,
+    rows: (statement) => rowsOf(everything.href, statement),
+    close: () => kept.disposeAsync(),
+  }
+}
+
+async function rowsOf<T extends object>(url: string, statement: string): Promise<T[]> {
+  const client = await openClient(url)
+  try {
+    return (await client.query<T>(statement)).rows
+  } finally {
+    await client.end()
+  }
 }
