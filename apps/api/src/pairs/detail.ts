@@ -16,6 +16,7 @@ import { meetingsOf } from '../meetings/queries.ts'
 import { pairReference } from '../records/references.ts'
 import { concernsOf } from './concerns.ts'
 import { nobody } from './load.ts'
+import { freePlacesIn } from './places.ts'
 import { type Standing, standingsOf } from './standing.ts'
 
 type Asker = { readonly db: TenantTransaction; readonly principal: MemberPrincipal; readonly today: string }
@@ -64,6 +65,7 @@ export async function pairDetail(asker: Asker, pairId: string) {
     nextReview: (pairing && nextReview(pair, pairing)) ?? null,
     checkIns: pair.checkIns,
     pauses: pair.pauses,
+    holidays: standing.holidays,
     extensions: pair.extensions.map(({ on, until, ground }) => ({ on, until, ground })),
     extension: extensionRoom(pair, pairing),
     concerns: may.readConcerns ? await concernsOf(db, pair.id) : [],
@@ -73,7 +75,7 @@ export async function pairDetail(asker: Asker, pairId: string) {
       by: by === nobody ? null : (names.get(by) ?? null),
     })),
     fundedUntil: standing.fundedUntil,
-    rematch: await rematchHint(db, standing),
+    rematch: await rematchHint(asker, standing),
     may,
     today,
   }
@@ -113,7 +115,7 @@ async function memberNames(
 }
 
 /** After a pair that did not go on: does the mentee wait again, and are there mentors with a free place? */
-async function rematchHint(db: TenantTransaction, { pair }: Standing) {
+async function rematchHint({ db, today }: Asker, { pair }: Standing) {
   if (openPairStatuses.includes(pair.status) || pair.status === 'completed') return null
   const mentee = await db
     .selectFrom('enrolments')
@@ -127,26 +129,7 @@ async function rematchHint(db: TenantTransaction, { pair }: Standing) {
     .where('isOpen', '=', true)
     .executeTakeFirst()
   if (other !== undefined || (mentee.status !== 'eligible' && mentee.status !== 'active')) return null
-  return { freePlaces: await freePlacesIn(db, pair.programmeId) }
-}
-
-/** Places of mentors who take part in a programme and have no open pair on them. */
-export async function freePlacesIn(db: TenantTransaction, programmeId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom('mentorPlaces')
-    .innerJoin('enrolments', 'enrolments.id', 'mentorPlaces.enrolmentId')
-    .leftJoin('pairs', (join) =>
-      join
-        .onRef('pairs.mentorEnrolmentId', '=', 'mentorPlaces.enrolmentId')
-        .onRef('pairs.place', '=', 'mentorPlaces.number')
-        .on('pairs.isOpen', '=', true),
-    )
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('mentorPlaces.programmeId', '=', programmeId)
-    .where('enrolments.status', 'in', ['eligible', 'active'])
-    .where('pairs.id', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  return { freePlaces: await freePlacesIn(db, pair.programmeId, today) }
 }
 
 const actionOf = {

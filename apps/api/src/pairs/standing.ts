@@ -2,6 +2,7 @@
 
 import type { Message } from '@passerelle/domain'
 import {
+  DayInterval,
   fundedUntil,
   type Meeting,
   mightDo,
@@ -36,6 +37,8 @@ export type Standing = {
   readonly next: NextStep
   readonly meetings: Held
   readonly fundedUntil: string | null
+  /** Days on which the whole organisation rests: nobody is expected to meet. */
+  readonly holidays: readonly DayInterval[]
 }
 
 type Asker = { readonly db: TenantTransaction; readonly principal: MemberPrincipal; readonly today: string }
@@ -49,6 +52,7 @@ export async function standingsOf(asker: Asker, ids: readonly string[]): Promise
   const people = await peopleOf(db, ids)
   const held = await heldOf(db, ids)
   const grants = await grantsOf(db)
+  const holidays = await holidaysOf(db, principal.organisationId)
   const readsConcerns = mightDo(principal, 'concern.read')
   return records.flatMap((record) => {
     const context = contexts.get(record.pair.id)
@@ -57,16 +61,16 @@ export async function standingsOf(asker: Asker, ids: readonly string[]): Promise
     const pair = readsConcerns ? record.pair : { ...record.pair, concerns: [] }
     const funding = fundedUntil(grants.get(pair.programmeId) ?? [], today)
     const meetings = held.get(pair.id) ?? { count: 0, lastOn: null, minutes: 0 }
-    return [standingOf({ record, pair, context, people: two, meetings, funding }, today)]
+    return [standingOf({ record, pair, context, people: two, meetings, funding, holidays }, today)]
   })
 }
 
-type Known = Pick<Standing, 'record' | 'pair' | 'context' | 'people' | 'meetings'> & {
+type Known = Pick<Standing, 'record' | 'pair' | 'context' | 'people' | 'meetings' | 'holidays'> & {
   readonly funding: string | undefined
 }
 
 function standingOf({ funding, ...known }: Known, today: string): Standing {
-  const { pair, context, meetings } = known
+  const { pair, context, meetings, holidays } = known
   const { programme, sides } = context
   const last = lastMeeting(pair, meetings.lastOn)
   const { pairing } = programme
@@ -74,7 +78,7 @@ function standingOf({ funding, ...known }: Known, today: string): Standing {
   const health: PairHealth = pairing
     ? pairHealth(
         pair,
-        { pairing, meetings: last, ...(funding !== undefined && { fundedUntil: funding }) },
+        { pairing, meetings: last, holidays, ...(funding !== undefined && { fundedUntil: funding }) },
         today,
       )
     : { level: 'on-track', reasons: [] }
@@ -117,6 +121,17 @@ async function heldOf(db: TenantTransaction, ids: readonly string[]): Promise<Re
       { count: Number(count), lastOn, minutes: Number(minutes ?? 0) },
     ]),
   )
+}
+
+/** What the organisation's settings say; what cannot be read is no holiday. */
+async function holidaysOf(db: TenantTransaction, organisationId: string): Promise<DayInterval[]> {
+  const { settings } = await db
+    .selectFrom('organisations')
+    .select('settings')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  const read = DayInterval.array().safeParse(settings.holidays)
+  return read.success ? read.data : []
 }
 
 /** The periods of the grants that pay each programme. */

@@ -2,7 +2,7 @@
 import { daysBetween, type EnrolmentEligibility } from '@passerelle/domain'
 import { sql } from 'kysely'
 import { standingsOf } from '../enrolments/standing.ts'
-import { freePlacesIn } from '../pairs/detail.ts'
+import { freePlacesIn } from '../pairs/places.ts'
 import { visibleTo } from '../records/visible.ts'
 import type { TodayRow } from './rows.ts'
 import { type Asker, inScope } from './scope.ts'
@@ -70,7 +70,7 @@ async function waiting(asker: Asker): Promise<TodayRow[]> {
   if (days.length === 0) return []
   const programmes = [...new Set(standings.map(({ enrolment }) => enrolment.programmeId))]
   let places = 0
-  for (const programmeId of programmes) places += await freePlacesIn(db, programmeId)
+  for (const programmeId of programmes) places += await freePlacesIn(db, programmeId, today)
   return [
     {
       ...{ kind: 'waiting', subjectId: organisationId, section: 'week' },

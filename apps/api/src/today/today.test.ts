@@ -110,7 +110,16 @@ describe('today', () => {
         .set({ programmeVersion: 2 })
         .where('id', '=', ready.enrolmentId)
         .execute()
-      await seedEnrolment(db, { organisationId, programmeId, role: 'mentor', places: 2 })
+      const mentor = await seedEnrolment(db, { organisationId, programmeId, role: 'mentor', places: 2 })
+      const { enrolmentId } = mentor
+      await db.updateTable('enrolments').set({ programmeVersion: 2 }).where('id', '=', enrolmentId).execute()
+      const step = { step: 'mentor-training', doneOn: '2026-01-20' }
+      await db
+        .insertInto('enrolmentSteps')
+        .values({ organisationId, id: randomUUID(), enrolmentId, ...step })
+        .execute()
+      // Still to be trained: offers nothing yet.
+      await seedEnrolment(db, { organisationId, programmeId, role: 'mentor', places: 3 })
     })
     const rows = await rowsOn(own, '2026-02-02')
     expect(rows).toMatchObject([

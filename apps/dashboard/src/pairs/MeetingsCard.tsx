@@ -112,12 +112,15 @@ function stripOf(say: Messages, pair: PairDetail): CadenceData {
       detail: `${say.day(meeting.on)}: ${meetingWords(say, meeting)}`,
     })),
     due: dueDays(last, cadence?.everyDays, endedOn === null ? to : undefined),
-    pauses: pair.pauses
-      .filter(({ until }) => until === undefined || until >= from)
-      .map((pause) => ({
-        from: laterOf(pause.from, from),
-        to: earlierOf(pause.until ?? to, to),
-        label: say.t('pairStatus.paused'),
+    pauses: [
+      ...pair.pauses.map((pause) => ({ ...pause, label: say.t('pairStatus.paused') })),
+      ...pair.holidays.map((holiday) => ({ ...holiday, label: say.t('pairs.holidays') })),
+    ]
+      .filter(({ from: begins, until = to }) => begins <= to && until >= from)
+      .map(({ from: begins, until = to, label }) => ({
+        label,
+        from: laterOf(begins, from),
+        to: earlierOf(until, to),
       })),
     ...(silent && { silence: { from: last, to: today, label: say.message(silent) } }),
     ...(endedOn === null && today <= to && { today: { on: today, label: say.t('pairs.today') } }),

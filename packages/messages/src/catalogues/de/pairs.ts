@@ -255,4 +255,5 @@ export const pairs = {
   'pairs.settle': 'Ist geklärt',
   'pairs.raisedBy': 'gemeldet von {who} am {day}',
   'pairs.settledOn': 'geklärt am {day}',
+  'pairs.holidays': 'Ferien',
 } satisfies Record<keyof typeof source, string>

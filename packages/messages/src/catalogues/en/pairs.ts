@@ -252,4 +252,5 @@ export const pairs = {
   'pairs.settle': 'It is settled',
   'pairs.raisedBy': 'raised by {who} on {day}',
   'pairs.settledOn': 'settled on {day}',
+  'pairs.holidays': 'holidays',
 } as const

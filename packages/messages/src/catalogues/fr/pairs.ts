@@ -256,4 +256,5 @@ export const pairs = {
   'pairs.settle': 'C’est réglé',
   'pairs.raisedBy': 'signalé par {who} le {day}',
   'pairs.settledOn': 'réglé le {day}',
+  'pairs.holidays': 'congés',
 } satisfies Record<keyof typeof source, string>

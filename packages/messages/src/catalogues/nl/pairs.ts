@@ -255,4 +255,5 @@ export const pairs = {
   'pairs.settle': 'Het is afgehandeld',
   'pairs.raisedBy': 'gemeld door {who} op {day}',
   'pairs.settledOn': 'afgehandeld op {day}',
+  'pairs.holidays': 'vakantie',
 } satisfies Record<keyof typeof source, string>
