@@ -34,8 +34,9 @@ export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>
  * it is not known, at least. Rounded to whole minor units, outwards. None until follow-up is complete.
  *
  * @example
- * costPer({ amount: 12_000_000, currency: 'EUR' }, { yes: 50, unknown: 14, notYetDue: 0 })
- * // at least €1,875, at most €2,400 each
+ * const cost = { amount: 12_000_000, currency: 'EUR' }
+ * costPer(cost, { yes: 50, unknown: 14, notYetDue: 0 }).least // { amount: 187_500, currency: 'EUR' }
+ * costPer(cost, { yes: 50, unknown: 14, notYetDue: 0 }).most // { amount: 240_000, currency: 'EUR' }
  */
 export function costPer(
   cost: Money,

@@ -27,7 +27,7 @@ export class InvalidAnswer extends Error {
  * @throws InvalidAnswer for an item or a choice that the instrument does not have
  *
  * @example
- * scoreOf(jobSearchConfidence, { 'find-vacancies': 4, 'write-letter': 3, … }) // { score: 3.5, answered: 6, of: 6 }
+ * scoreOf(jobSearchConfidence, { find: 4, apply: 3, interview: 4, call: 2, plan: 5 }) // { score: 3.6, answered: 5, of: 6 }
  */
 export function scoreOf(instrument: Instrument, answers: InstrumentAnswers, subscale?: string): Score {
   check(instrument, answers)

@@ -61,7 +61,8 @@ const majorLevels: Readonly<Record<string, number>> = { 1: 4, 2: 4, 3: 3, 4: 2, 
  * The skill level (1 to 4) that an occupation asks for; of armed forces only with two digits.
  *
  * @example
- * skillLevelOf('14') // 3: managers in hospitality, other managers 4
+ * skillLevelOf('14') // 3
+ * skillLevelOf('12') // 4
  */
 export function skillLevelOf(occupation: string): number | undefined {
   return subMajorLevels[occupation.slice(0, 2)] ?? majorLevels[occupation.slice(0, 1)]

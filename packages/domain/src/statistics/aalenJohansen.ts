@@ -26,7 +26,8 @@ export interface IncidenceStep {
  * Analysing Survival Data, section 10.
  *
  * @example
- * aalenJohansen([{ time: 3, cause: 'work' }, { time: 5, cause: 'training' }, { time: 8 }])
+ * const shares = aalenJohansen([{ time: 3, cause: 'work' }, { time: 5, cause: 'training' }, { time: 8 }])
+ * shares.work?.at(-1)?.incidence // 0.333…
  */
 export function aalenJohansen(
   observations: readonly CompetingObservation[],

@@ -27,7 +27,7 @@ export function bounds({ yes, no, unknown }: Answers): Interval | undefined {
  * worst case to the Wilson upper limit of the best. Conservative; not a 95 % interval of anything in between.
  *
  * @example
- * doubtRange({ yes: 50, no: 32, unknown: 14 }) // { lower: 0.422…, upper: 0.753… }
+ * doubtRange({ yes: 50, no: 32, unknown: 14 }) // { lower: 0.422…, upper: 0.752… }
  */
 export function doubtRange({ yes, no, unknown }: Answers, confidence = 0.95): Interval | undefined {
   const n = yes + no + unknown
@@ -41,8 +41,7 @@ export function doubtRange({ yes, no, unknown }: Answers, confidence = 0.95): In
  * where this does not contain zero (`orderKnown`).
  *
  * @example
- * boundsDifference({ yes: 60, no: 20, unknown: 20 }, { yes: 20, no: 70, unknown: 10 })
- * // { lower: 0.3, upper: 0.6, orderKnown: true }
+ * boundsDifference({ yes: 60, no: 20, unknown: 20 }, { yes: 20, no: 70, unknown: 10 }) // { lower: 0.3, upper: 0.60…, orderKnown: true }
  */
 export function boundsDifference(
   one: Answers,

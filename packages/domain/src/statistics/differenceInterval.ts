@@ -15,7 +15,7 @@ export interface Difference extends Interval {
  * Newcombe 1998, Statistics in Medicine 17:873–890, method 10.
  *
  * @example
- * differenceInterval({ successes: 56, n: 70 }, { successes: 48, n: 80 }) // 0.2, from 0.0524 to 0.3339
+ * differenceInterval({ successes: 56, n: 70 }, { successes: 48, n: 80 }) // { difference: 0.2…, lower: 0.0524…, upper: 0.3338… }
  */
 export function differenceInterval(one: Share, other: Share, confidence = 0.95): Difference | undefined {
   const a = wilsonInterval(one.successes, one.n, confidence)

@@ -100,7 +100,7 @@ export function survivalAt({ steps }: SurvivalCurve, time: number): number {
  * Irwin 1949; Royston and Parmar 2013, BMC Medical Research Methodology 13:152.
  *
  * @example
- * restrictedMean(curve, 365) // { mean: 212.4, standardError: 9.1 }
+ * restrictedMean(kaplanMeier([{ time: 2, event: true }, { time: 4, event: true }]), 3) // { mean: 2.5, standardError: 0.353… }
  */
 export function restrictedMean(
   { steps }: SurvivalCurve,

@@ -19,7 +19,9 @@ export interface LogRank {
  * Mantel 1966; Peto and Peto 1972, JRSS A 135:185–207; Harrington and Fleming 1982, Biometrika 69:553–566.
  *
  * @example
- * logRank(mentored, waiting).pValue
+ * const mentored = [{ time: 3, event: true }, { time: 5, event: true }]
+ * const waiting = [{ time: 8, event: true }, { time: 9, event: false }]
+ * logRank(mentored, waiting).pValue // 0.089…
  */
 export function logRank(one: readonly Observation[], other: readonly Observation[]): LogRank {
   return logRankOf([one, other])

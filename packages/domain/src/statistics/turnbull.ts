@@ -20,7 +20,7 @@ export interface Mass {
  * Turnbull 1976, JRSS B 38:290–295; Peto 1973 for the innermost stretches.
  *
  * @example
- * turnbull([{ after: 0, by: 3 }, { after: 2, by: 5 }, { after: 4, by: Infinity }])
+ * turnbull([{ after: 0, by: 3 }, { after: 2, by: 5 }, { after: 4, by: Infinity }]).map(({ after }) => after) // [2, 4]
  */
 export function turnbull(
   observations: readonly IntervalObservation[],
