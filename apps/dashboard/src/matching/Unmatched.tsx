@@ -27,7 +27,7 @@ export function Unmatched({ round }: { round: Round }) {
               {members.map(({ enrolmentId, changes }) => (
                 <li key={enrolmentId}>
                   <Link href={`/participants/${people[enrolmentId]?.participantId ?? ''}`}>
-                    {nameOf(say, people, enrolmentId)}
+                    <bdi>{nameOf(say, people, enrolmentId)}</bdi>
                   </Link>
                   {changes.length > 0 && (
                     <span className={styles.soft}>

@@ -13,7 +13,7 @@ export const rounds = {
   'poolOut.gone': 'nimmt nicht mehr teil',
   'round.not-published': 'Dieses Programm ist noch nicht veröffentlicht. Veröffentlichen Sie es zuerst.',
   'round.no-policy':
-    'Dieses Programm sagt nicht, was bei der Vermittlung zählt. Ergänzen Sie das zuerst im Programm.',
+    'Dieses Programm sagt nicht, was bei der Zuordnung zählt. Ergänzen Sie das zuerst im Programm.',
   'round.replaced': 'Diese Runde wurde neu berechnet. Nehmen Sie aus der neueren an.',
   'round.already-accepted': 'Dieses Tandem wurde schon angenommen. Nichts wurde doppelt verschickt.',
   'round.already-dismissed': 'Jemand hat „nicht diese beiden“ gesagt. Nehmen Sie das zuerst zurück.',

@@ -13,7 +13,7 @@ export const rounds = {
   'poolOut.gone': 'doet niet meer mee',
   'round.not-published': 'Dit programma is nog niet gepubliceerd. Publiceer het eerst.',
   'round.no-policy':
-    'Dit programma zegt niet wat telt bij het matchen. Voeg dat eerst toe aan het programma.',
+    'Dit programma zegt niet wat telt bij het koppelen. Voeg dat eerst toe aan het programma.',
   'round.replaced': 'Deze ronde is opnieuw uitgevoerd. Aanvaard vanuit de nieuwere.',
   'round.already-accepted': 'Iemand heeft dit duo al aanvaard. Er is niets twee keer verstuurd.',
   'round.already-dismissed': 'Iemand heeft gezegd “niet deze twee”. Maak dat eerst ongedaan.',
