@@ -2,7 +2,7 @@
  * From a suggestion to a proposed pair: both are looked at once more, the pair takes one of the mentor's places, both
  * are written to. All in the caller's transaction; the database has the last word on places and open pairs.
  */
-import { addDays, type Pair, type ProgrammeRole, proposePair } from '@passerelle/domain'
+import { addDays, type Message, type Pair, type ProgrammeRole, proposePair } from '@passerelle/domain'
 import { sql } from 'kysely'
 import { Conflict, knownError, NotFound, Refused } from '../errors/index.ts'
 import { type Asked, askPair } from '../links/ask.ts'
@@ -10,6 +10,7 @@ import { documentOf } from '../programmes/documents.ts'
 import { visibleTo } from '../records/visible.ts'
 import type { MemberRun } from '../trpc/run.ts'
 import { seenOf, whyNotFree } from './free.ts'
+import type { KeptApart } from './input.ts'
 import { keptApartIn } from './keptApart.ts'
 
 type Frame = MemberRun<unknown>
@@ -52,26 +53,50 @@ type Suggestion = Awaited<ReturnType<typeof suggestionForUpdate>>
 export async function acceptSuggestion(
   frame: Frame,
   { suggestionId, version }: { readonly suggestionId: string; readonly version: number },
+  looked?: Looked,
 ): Promise<Accepted> {
   const suggestion = await suggestionForUpdate(frame, suggestionId)
+  await oneAtATime(frame, suggestion)
   const { status } = suggestion
   if (status !== 'open')
     throw new Conflict({ version: suggestion.version, status }, `round.already-${status}`)
   if (suggestion.version !== version) throw new Conflict({ version: suggestion.version, status })
-  return propose(frame, suggestion)
+  return propose(
+    frame,
+    suggestion,
+    looked ?? (await lookAt(frame, suggestion.programmeId, peopleIn(suggestion))),
+  )
 }
 
-async function propose(frame: Frame, suggestion: Suggestion): Promise<Accepted> {
+/** What is looked at once more before somebody is proposed: for one suggestion, or once for all of a round. */
+type Looked = {
+  readonly notFree: ReadonlyMap<string, Message>
+  readonly apart: readonly KeptApart[]
+}
+
+async function lookAt({ db, today }: Frame, programmeId: string, people: readonly string[]): Promise<Looked> {
+  return {
+    notFree: await whyNotFree(db, programmeId, people, today),
+    apart: await keptApartIn(db),
+  }
+}
+
+const peopleIn = (two: { menteeEnrolmentId: string; mentorEnrolmentId: string }): string[] => [
+  two.menteeEnrolmentId,
+  two.mentorEnrolmentId,
+]
+
+async function propose(frame: Frame, suggestion: Suggestion, looked: Looked): Promise<Accepted> {
   const { db, organisationId, principal, today, now, newId, audit } = frame
   const { programmeId, programmeVersion, menteeEnrolmentId, mentorEnrolmentId } = suggestion
   if (suggestion.isReplaced) throw new Refused('round.replaced')
-  await expectFree(frame, suggestion)
+  expectFree(suggestion, looked)
   const pair = proposePair(
     {
       ...{ id: newId(), programmeId, programmeVersion, menteeEnrolmentId, mentorEnrolmentId },
       ...{ on: today, recordedOn: today, by: principal.memberId },
     },
-    await neverOf(frame, suggestion),
+    neverOf(suggestion, looked),
   )
   await insertPair(frame, pair, { suggestionId: suggestion.id, place: await freePlace(frame, suggestion) })
   await db
@@ -90,16 +115,19 @@ async function propose(frame: Frame, suggestion: Suggestion): Promise<Accepted> 
   return { pairId: pair.id, asked }
 }
 
+/** Whoever proposes the same mentor at the same moment comes after: with two places left, both succeed. */
+async function oneAtATime({ db }: Frame, { mentorEnrolmentId }: Suggestion): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${mentorEnrolmentId}, 0))`.execute(db)
+}
+
 /** Both have to be free today, not on the day of the round. */
-async function expectFree({ db, today }: Frame, suggestion: Suggestion): Promise<void> {
-  const { programmeId, menteeEnrolmentId, mentorEnrolmentId } = suggestion
-  const why = await whyNotFree(db, programmeId, [menteeEnrolmentId, mentorEnrolmentId], today)
+function expectFree({ menteeEnrolmentId, mentorEnrolmentId }: Suggestion, { notFree }: Looked): void {
   const sides: [ProgrammeRole, string][] = [
     ['mentee', menteeEnrolmentId],
     ['mentor', mentorEnrolmentId],
   ]
   for (const [side, id] of sides) {
-    const reason = why.get(id)
+    const reason = notFree.get(id)
     if (reason === undefined) continue
     const values = { side: { label: `role.${side}` } }
     // Somebody was quicker, a moment or a week ago: that is a conflict; everything else is a rule.
@@ -109,12 +137,12 @@ async function expectFree({ db, today }: Frame, suggestion: Suggestion): Promise
   }
 }
 
-async function neverOf({ db }: Frame, suggestion: Suggestion): Promise<(readonly [string, string])[]> {
+function neverOf(suggestion: Suggestion, { apart }: Looked): (readonly [string, string])[] {
   const { menteeId, mentorId, menteeEnrolmentId, mentorEnrolmentId } = suggestion
-  const apart = (await keptApartIn(db)).some(
+  const isApart = apart.some(
     ({ one, other }) => (one === menteeId && other === mentorId) || (one === mentorId && other === menteeId),
   )
-  return apart || menteeId === mentorId ? [[menteeEnrolmentId, mentorEnrolmentId]] : []
+  return isApart || menteeId === mentorId ? [[menteeEnrolmentId, mentorEnrolmentId]] : []
 }
 
 /** The lowest place that no open pair has. Two who take the same one at once are told apart by the database. */
@@ -194,13 +222,14 @@ export async function acceptAll(frame: Frame, roundId: string): Promise<Accepted
     .orderBy('id')
     .execute()
   const open = rows.filter((row) => seen.has(row.menteeEnrolmentId) && seen.has(row.mentorEnrolmentId))
+  const looked = await lookAt(frame, programmeId, [...new Set(open.flatMap(peopleIn))])
   let accepted = 0
   let toCall = 0
   const left: { suggestionId: string; code: string }[] = []
   for (const { id: suggestionId, version } of open) {
     await sql`savepoint one_suggestion`.execute(db)
     try {
-      const { asked } = await acceptSuggestion(frame, { suggestionId, version })
+      const { asked } = await acceptSuggestion(frame, { suggestionId, version }, looked)
       accepted += 1
       if (asked.some(({ result }) => result !== 'written')) toCall += 1
     } catch (error) {
