@@ -14,45 +14,19 @@ import {
 import { TRPCError } from '@trpc/server'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { z } from 'zod'
 import type { FunderPrincipal, MemberPrincipal } from '../accounts/principal.ts'
 import type { Doors } from '../database/doors.ts'
 import { ApiError, errorAnswer } from '../errors/index.ts'
-import { files } from '../files.ts'
 import { createApp } from '../http/app.ts'
-import { appRouter } from '../router.ts'
 import { contextFor, servicesFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
-import { sampleInput } from '../testing/sampleInput.ts'
 import { hidesMore, leavesNoTrail, samples, stateOf } from '../testing/samples.ts'
+import { callables as all, inputFor, Undone, undone } from '../testing/walk.ts'
 import { type Ids, markOf, type PlaceName, placeNames, seedWorld, type World } from '../testing/world.ts'
 import type { RequestContext } from './context.ts'
-import { type ProcedureMeta, trpc } from './trpc.ts'
+import type { ProcedureMeta } from './trpc.ts'
 
-type Callable = {
-  readonly name: string
-  readonly meta: ProcedureMeta
-  readonly isChange: boolean
-  readonly call: (context: RequestContext, input: unknown) => Promise<unknown>
-}
 type Person = MemberPrincipal | FunderPrincipal | null
-
-const procedures: Callable[] = Object.entries(
-  appRouter._def.procedures as unknown as Record<string, { _def: { type: string; meta?: ProcedureMeta } }>,
-).map(([name, { _def }]) => ({
-  name,
-  meta: _def.meta as ProcedureMeta,
-  isChange: _def.type === 'mutation',
-  call: (context, input) => {
-    const caller: unknown = trpc.createCallerFactory(appRouter)(context)
-    const procedure = name.split('.').reduce((at, key) => (at as Record<string, unknown>)[key], caller)
-    return (procedure as (input: unknown) => Promise<unknown>)(input)
-  },
-}))
-const downloads: Callable[] = files.map(({ path, meta, read }) => ({
-  ...{ name: `files/${path}`, meta, isChange: false, call: read },
-}))
-const all = [...procedures, ...downloads]
 
 let database: TestDatabase
 let world: World
@@ -170,21 +144,6 @@ function contextIn(person: Person, undoes: boolean, wrote: string[]): RequestCon
   return contextFor({ doors }, person)
 }
 
-class Undone extends Error {
-  readonly value: unknown
-  constructor(value: unknown) {
-    super('undone')
-    this.value = value
-  }
-}
-
-function undone<T>(work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
-    if (error instanceof Undone) return error.value as T
-    throw error
-  })
-}
-
 type AnyDb = Parameters<ReturnType<typeof sql<{ name: string; changes: number }>>['execute']>[0]
 
 /** How many rows this connection has changed, by table. What was before is subtracted: it may not be reported yet. */
@@ -193,22 +152,6 @@ async function changesIn(db: AnyDb): Promise<Map<string, number>> {
     select relname as name, n_tup_ins + n_tup_upd + n_tup_del as changes
     from pg_stat_xact_user_tables order by relname`.execute(db)
   return new Map(rows.map(({ name, changes }) => [name, changes]))
-}
-
-function inputFor(name: string, meta: ProcedureMeta, ids: Ids): unknown {
-  if (meta.input === undefined) return undefined
-  const sample = samples[name]
-  const input = sample ? sample(ids) : sampleInput(meta.input, ids)
-  const parsed = meta.input.safeParse(input)
-  if (input !== undefined && parsed.success) return input
-  throw new Error(
-    `The permission walk needs an input for ${name}. Add a line to samples in apps/api/src/testing/samples.ts: ` +
-      `'${name}': (ids) => ({ … }) that its schema takes. ${problemsOf(parsed.error)}`,
-  )
-}
-
-function problemsOf(error: z.ZodError | undefined): string {
-  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 }
 
 async function outcomeOf(
