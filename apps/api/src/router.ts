@@ -1,10 +1,12 @@
 /** Every procedure of the API, by feature. Features add their router here; the apps import the type alone. */
 import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
 import { enrolmentsRouter } from './enrolments/router.ts'
+import { followUpsRouter } from './followups/router.ts'
 import { grantsRouter } from './funding/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
+import { outcomesRouter } from './outcomes/router.ts'
 import { pairsRouter } from './pairs/router.ts'
 import { participantsRouter } from './participants/router.ts'
 import { portfolioRouter } from './portfolio/router.ts'
@@ -29,6 +31,8 @@ export const appRouter = router({
   grants: grantsRouter,
   portfolio: portfolioRouter,
   reports: reportsRouter,
+  outcomes: outcomesRouter,
+  followUps: followUpsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root.tsx'
 import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as FollowUpsIndexRouteImport } from './routes/follow-ups/index.tsx'
+import { Route as FollowUpsIdRouteImport } from './routes/follow-ups/$id.tsx'
 import { Route as GrantsIndexRouteImport } from './routes/grants/index.tsx'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id.tsx'
 import { Route as GrantsNewRouteImport } from './routes/grants/new.tsx'
@@ -38,6 +39,11 @@ const IndexRoute = IndexRouteImport.update({
 const FollowUpsIndexRoute = FollowUpsIndexRouteImport.update({
   id: '/follow-ups/',
   path: '/follow-ups/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FollowUpsIdRoute = FollowUpsIdRouteImport.update({
+  id: '/follow-ups/$id',
+  path: '/follow-ups/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const GrantsIndexRoute = GrantsIndexRouteImport.update({
@@ -133,6 +139,7 @@ const SettingsIndexRoute = SettingsIndexRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/follow-ups/$id': typeof FollowUpsIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/grants/new': typeof GrantsNewRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
@@ -155,6 +162,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/follow-ups/$id': typeof FollowUpsIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/grants/new': typeof GrantsNewRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
@@ -178,6 +186,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/follow-ups/$id': typeof FollowUpsIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/grants/new': typeof GrantsNewRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
@@ -202,6 +211,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/follow-ups/$id'
     | '/grants/$id'
     | '/grants/new'
     | '/matching/$roundId'
@@ -224,6 +234,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/follow-ups/$id'
     | '/grants/$id'
     | '/grants/new'
     | '/matching/$roundId'
@@ -246,6 +257,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/follow-ups/$id'
     | '/grants/$id'
     | '/grants/new'
     | '/matching/$roundId'
@@ -269,6 +281,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  FollowUpsIdRoute: typeof FollowUpsIdRoute
   GrantsIdRoute: typeof GrantsIdRoute
   GrantsNewRoute: typeof GrantsNewRoute
   MatchingRoundIdRoute: typeof MatchingRoundIdRoute
@@ -304,6 +317,13 @@ declare module '@tanstack/react-router' {
       path: '/follow-ups'
       fullPath: '/follow-ups/'
       preLoaderRoute: typeof FollowUpsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/follow-ups/$id': {
+      id: '/follow-ups/$id'
+      path: '/follow-ups/$id'
+      fullPath: '/follow-ups/$id'
+      preLoaderRoute: typeof FollowUpsIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/grants/': {
@@ -437,6 +457,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  FollowUpsIdRoute: FollowUpsIdRoute,
   GrantsIdRoute: GrantsIdRoute,
   GrantsNewRoute: GrantsNewRoute,
   MatchingRoundIdRoute: MatchingRoundIdRoute,

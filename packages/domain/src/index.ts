@@ -76,6 +76,7 @@ export { type EnrolmentReason, enrolmentReasons } from './enrolments/reasons.ts'
 export { type EnrolmentStage, enrolmentStages, stageOf } from './enrolments/stage.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
 export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'
+export { attemptsLeft, FollowUpEntry, resultOfEntry } from './followups/record.ts'
 export { type CostPer, type CostRange, coFinanced, costPer, totalCost } from './funding/cost.ts'
 export {
   type CoverageOptions,
@@ -297,6 +298,7 @@ export {
   snapshots,
   sustainedWork,
 } from './spells/derived.ts'
+export { SituationEntry } from './spells/entry.ts'
 export { lasts } from './spells/lengthOf.ts'
 export { Precision, SaidDate, windowOf } from './spells/precision.ts'
 export { SpellClaim, SpellReport } from './spells/report.ts'

@@ -11,7 +11,7 @@ const rooms = [
   { href: '/participants', label: 'shell.navParticipants', count: 'participants', isBuilt: true },
   { href: '/pairs', label: 'shell.navPairs', count: 'pairs', isBuilt: true },
   { href: '/matching', label: 'shell.navMatching', isBuilt: true },
-  { href: '/follow-ups', label: 'shell.navFollowUps', count: 'followUps', isBuilt: false },
+  { href: '/follow-ups', label: 'shell.navFollowUps', count: 'followUps', isBuilt: true },
   { section: 'shell.sectionProgramme' },
   { href: '/programmes', label: 'shell.navProgrammes', count: 'programmes', isBuilt: true },
   { section: 'shell.sectionResults' },

@@ -44,7 +44,7 @@ export function FollowUpRow({ row, today }: Props<'follow-up-due'>) {
       actions={
         <>
           <LaterMenu row={row} today={today} />
-          <GoButton to="/follow-ups" isMain>
+          <GoButton to={`/follow-ups/${row.followUpId}`} isMain>
             {say.t('today.followUpAction')}
           </GoButton>
         </>

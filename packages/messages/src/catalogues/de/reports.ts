@@ -111,6 +111,8 @@ export const reports = {
     'Zusammen mit früher Freigegebenem würde dieser Bericht kleine Gruppen verraten. Es wurde nichts freigegeben.',
   'conflict.report-moved-on':
     'Jemand anderes hat diesen Bericht gerade weitergeführt. Es wurde nichts geändert; schauen Sie noch einmal.',
+  'conflict.follow-up-closed':
+    'Jemand anderes hat diese Nachbefragung gerade beendet. Es wurde nichts geändert.',
   'conflict.already-decided': 'Dieser Bericht wurde schon angenommen oder zurückgegeben.',
   'field.too-late': 'Wählen Sie {expected} oder einen früheren Tag.',
 } as const satisfies Record<keyof typeof english, string>

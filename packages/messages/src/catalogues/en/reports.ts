@@ -108,6 +108,7 @@ export const reports = {
     'Small groups would be known from this report together with what was released before. Nothing was released.',
   'conflict.report-moved-on':
     'Somebody else moved this report on a moment ago. Nothing was changed; look again.',
+  'conflict.follow-up-closed': 'Somebody else ended this follow-up a moment ago. Nothing was changed.',
   'conflict.already-decided': 'This report was already accepted or returned.',
   'field.too-late': 'Use {expected} or an earlier day.',
 } as const

@@ -110,6 +110,7 @@ export const reports = {
     'Avec ce qui a déjà été publié, ce rapport révélerait de petits groupes. Rien n’a été publié.',
   'conflict.report-moved-on':
     'Quelqu’un d’autre vient de faire avancer ce rapport. Rien n’a été modifié ; regardez à nouveau.',
+  'conflict.follow-up-closed': 'Quelqu’un d’autre vient de terminer ce suivi. Rien n’a été modifié.',
   'conflict.already-decided': 'Ce rapport a déjà été accepté ou renvoyé.',
   'field.too-late': 'Indiquez le {expected} ou un jour antérieur.',
 } as const satisfies Record<keyof typeof english, string>

@@ -8,6 +8,7 @@ import { mail } from './mail.ts'
 import { matching } from './matching.ts'
 import { meetings } from './meetings.ts'
 import { moves } from './moves.ts'
+import { outcomes } from './outcomes.ts'
 import { pages } from './pages.ts'
 import { pairs } from './pairs.ts'
 import { participants } from './participants.ts'
@@ -30,6 +31,11 @@ export const nl = {
   ...pairs,
   ...meetings,
   ...followUps,
+  ...outcomes,
+  ...grants,
+  ...reports,
+  ...figures,
+  ...portfolio,
   ...settings,
   ...links,
   ...pages,

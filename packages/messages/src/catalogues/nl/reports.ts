@@ -111,6 +111,8 @@ export const reports = {
     'Samen met wat eerder vrijgegeven is, zou dit rapport kleine groepen verraden. Er is niets vrijgegeven.',
   'conflict.report-moved-on':
     'Iemand anders heeft dit rapport zojuist verder gezet. Er is niets veranderd; kijk opnieuw.',
+  'conflict.follow-up-closed':
+    'Iemand anders heeft deze opvolging zojuist afgesloten. Er is niets veranderd.',
   'conflict.already-decided': 'Dit rapport is al aanvaard of teruggestuurd.',
   'field.too-late': 'Kies {expected} of een eerdere dag.',
 } as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,71 @@
+import { Id, SituationEntry, type SpellReport } from '@passerelle/domain'
+import { z } from 'zod'
+import type { TenantTransaction } from '../database/doors.ts'
+import { Invalid } from '../errors/index.ts'
+import { participantReference } from '../records/references.ts'
+import { memberMutation, memberQuery } from '../trpc/procedures.ts'
+import { router } from '../trpc/trpc.ts'
+import { situationOf } from './situation.ts'
+import { insertReport, rebuildSpells, supersedeReport } from './spells.ts'
+
+const Participant = z.strictObject({ participantId: Id })
+const ReportId = z.strictObject({ reportId: Id })
+
+/** A word is seen and changed by whoever may do so with the person that it is about. */
+async function personOf({ db, input }: { db: TenantTransaction; input: { reportId: string } }) {
+  const participantId = await participantOf(db, input.reportId)
+  return participantId === undefined ? undefined : participantReference(db, participantId)
+}
+
+async function participantOf(db: TenantTransaction, reportId: string): Promise<string | undefined> {
+  if (!z.uuid().safeParse(reportId).success) return undefined
+  const row = await db
+    .selectFrom('spellReports')
+    .select('participantId')
+    .where('id', '=', reportId)
+    .executeTakeFirst()
+  return row?.participantId
+}
+
+export const outcomesRouter = router({
+  situation: memberQuery({
+    action: 'spell.read',
+    input: Participant,
+    on: ({ db, input }) => participantReference(db, input.participantId),
+    run: ({ db, input, today }) => situationOf(db, input.participantId, today),
+  }),
+  /** Adds a word on somebody's situation; news that nobody had asked for stays marked as such. */
+  report: memberMutation({
+    action: 'spell.write',
+    input: Participant.extend({ entry: SituationEntry }),
+    on: ({ db, input }) => participantReference(db, input.participantId),
+    run: async ({ db, input, today, now, newId, organisationId, principal, audit }) => {
+      const { participantId, entry } = input
+      if (entry.saidOn > today)
+        throw new Invalid({ fields: [{ path: 'entry.saidOn', code: 'field.too-late', expected: today }] })
+      const id = newId()
+      const report: SpellReport = {
+        ...{ id, participantId, ...entry },
+        ...{ planned: false, recordedAt: now, recordedBy: principal.memberId },
+      }
+      await insertReport(db, organisationId, report)
+      await rebuildSpells(db, { organisationId, participantId, newId }, today)
+      await audit({ subject: { kind: 'participant', id: participantId }, change: { reported: id } })
+      return { reportId: id }
+    },
+  }),
+  /** Takes back a word that was recorded in error. */
+  withdraw: memberMutation({
+    action: 'spell.write',
+    input: ReportId,
+    on: personOf,
+    run: async ({ db, input, today, now, newId, organisationId, audit }) => {
+      const { reportId } = input
+      const participantId = (await participantOf(db, reportId)) as string
+      await supersedeReport(db, reportId, now)
+      await rebuildSpells(db, { organisationId, participantId, newId }, today)
+      await audit({ subject: { kind: 'participant', id: participantId }, change: { withdrew: reportId } })
+      return { withdrew: reportId }
+    },
+  }),
+})
