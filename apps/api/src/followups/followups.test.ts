@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { SpellClaim } from '@passerelle/domain'
-import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ApiError } from '../errors/index.ts'
 import { callerFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
 import { type PairWorld, seedPairWorld } from '../testing/pairWorld.ts'
+import { refusalOf } from '../testing/refusal.ts'
 import { seedEnrolment, system } from '../testing/seed.ts'
 
 const today = '2026-11-25'
@@ -54,15 +53,6 @@ const spellsOf = (participantId: string) =>
       .orderBy('startedOn')
       .execute(),
   )
-
-async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(TRPCError)
-  return (error as TRPCError).cause as unknown as ApiError
-}
 
 describe('a follow-up', () => {
   it('ends as reached with an answer, which counts as asked for', async () => {
@@ -173,10 +163,10 @@ describe('a situation', () => {
   it('loses a word that was recorded in error', async () => {
     const { participantId } = await somebody()
     const told = { claim: job, source: 'self', saidOn: today } as const
-    const { reportId } = await coordinator().outcomes.report({ participantId, entry: told })
-    await coordinator().outcomes.withdraw({ reportId })
+    const { spellReportId } = await coordinator().outcomes.report({ participantId, entry: told })
+    await coordinator().outcomes.withdraw({ spellReportId })
     expect(await spellsOf(participantId)).toEqual([])
-    expect(await refusalOf(coordinator().outcomes.withdraw({ reportId: 'nothing' }))).toMatchObject({
+    expect(await refusalOf(coordinator().outcomes.withdraw({ spellReportId: 'nothing' }))).toMatchObject({
       status: 404,
     })
   })

@@ -9,11 +9,11 @@ import { situationOf } from './situation.ts'
 import { insertReport, rebuildSpells, supersedeReport } from './spells.ts'
 
 const Participant = z.strictObject({ participantId: Id })
-const ReportId = z.strictObject({ reportId: Id })
+const Word = z.strictObject({ spellReportId: Id })
 
 /** A word is seen and changed by whoever may do so with the person that it is about. */
-async function personOf({ db, input }: { db: TenantTransaction; input: { reportId: string } }) {
-  const participantId = await participantOf(db, input.reportId)
+async function personOf({ db, input }: { db: TenantTransaction; input: { spellReportId: string } }) {
+  const participantId = await participantOf(db, input.spellReportId)
   return participantId === undefined ? undefined : participantReference(db, participantId)
 }
 
@@ -51,21 +51,24 @@ export const outcomesRouter = router({
       await insertReport(db, organisationId, report)
       await rebuildSpells(db, { organisationId, participantId, newId }, today)
       await audit({ subject: { kind: 'participant', id: participantId }, change: { reported: id } })
-      return { reportId: id }
+      return { spellReportId: id }
     },
   }),
   /** Takes back a word that was recorded in error. */
   withdraw: memberMutation({
     action: 'spell.write',
-    input: ReportId,
+    input: Word,
     on: personOf,
     run: async ({ db, input, today, now, newId, organisationId, audit }) => {
-      const { reportId } = input
-      const participantId = (await participantOf(db, reportId)) as string
-      await supersedeReport(db, reportId, now)
+      const { spellReportId } = input
+      const participantId = (await participantOf(db, spellReportId)) as string
+      await supersedeReport(db, spellReportId, now)
       await rebuildSpells(db, { organisationId, participantId, newId }, today)
-      await audit({ subject: { kind: 'participant', id: participantId }, change: { withdrew: reportId } })
-      return { withdrew: reportId }
+      await audit({
+        subject: { kind: 'participant', id: participantId },
+        change: { withdrew: spellReportId },
+      })
+      return { withdrew: spellReportId }
     },
   }),
 })

@@ -1,9 +1,8 @@
-import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MemberPrincipal } from '../accounts/principal.ts'
-import type { ApiError } from '../errors/index.ts'
 import { callerFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
+import { refusalOf } from '../testing/refusal.ts'
 import { addPerson, type ReportWorld, seedFunder, seedReportWorld } from '../testing/reportWorld.ts'
 import { system } from '../testing/seed.ts'
 
@@ -33,15 +32,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => database.close())
-
-async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(TRPCError)
-  return (error as TRPCError).cause as unknown as ApiError
-}
 
 async function submitted(title = 'Autumn report', change: Partial<typeof draft> = {}) {
   const { reportId } = await coordinator().reports.create({

@@ -16,6 +16,10 @@ import type { Ids } from './world.ts'
 const answer = { key: 'gender', answer: 'prefer-not', from: '2026-05-01', source: 'self' }
 
 export const samples: Readonly<Record<string, (ids: Ids) => unknown>> = {
+  'followUps.record': ({ followUpId }) => ({
+    ...{ followUpId, version: 1, claims: [] },
+    entry: { on: '2026-05-04', how: 'phone', result: 'no-answer', giveUp: false },
+  }),
   'participants.recordFact': ({ participantId }) => ({ participantId, answer }),
   'participants.recordSensitiveFact': ({ participantId }) => ({ participantId, answer }),
   'pairs.settleConcern': ({ pairId }) => ({ pairId, version: 1, concernId: randomUUID(), isSettled: true }),

@@ -28,7 +28,7 @@ const idNames = [
   ...(['menteeEnrolmentId', 'mentorEnrolmentId', 'menteeId', 'mentorId', 'meetingId', 'roundId'] as const),
   ...(['suggestionId', 'followUpId', 'eventId', 'partnerId', 'grantId', 'reportId'] as const),
   ...(['releasedReportId', 'releaseId', 'funderId', 'memberId'] as const),
-  ...(['noteId', 'consentId'] as const),
+  ...(['noteId', 'consentId', 'spellReportId'] as const),
 ]
 
 /** Stands in every text that people of an organisation wrote; another organisation never reads it. */
@@ -171,9 +171,10 @@ async function seedMatching(
 async function seedWork(
   db: TenantTransaction,
   ids: People,
-): Promise<Pick<Ids, 'meetingId' | 'followUpId' | 'eventId' | 'partnerId'>> {
-  const { organisationId, programmeId, siteId, pairId, enrolmentId } = ids
+): Promise<Pick<Ids, 'meetingId' | 'followUpId' | 'spellReportId' | 'eventId' | 'partnerId'>> {
+  const { organisationId, programmeId, siteId, pairId, enrolmentId, participantId } = ids
   const [meetingId, followUpId, eventId, partnerId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const spellReportId = randomUUID()
   await db
     .insertInto('meetings')
     .values({
@@ -186,6 +187,14 @@ async function seedWork(
     .values({
       ...{ organisationId, id: followUpId, enrolmentId, moment: 'after-six-months' },
       ...{ anchorOn: '2026-01-20', dueOn: '2026-05-01', opensOn: '2026-04-20', closesOn: '2026-06-30' },
+    })
+    .execute()
+  await db
+    .insertInto('spellReports')
+    .values({
+      ...{ organisationId, id: spellReportId, participantId, source: 'self', planned: false },
+      claim: json({ says: 'spell', kind: 'main', activity: 'unemployed', detail: {} }),
+      saidOn: '2026-01-05',
     })
     .execute()
   await db
@@ -211,7 +220,7 @@ async function seedWork(
       name: `A partner, ${markOf(organisationId)}`,
     })
     .execute()
-  return { meetingId, followUpId, eventId, partnerId }
+  return { meetingId, followUpId, spellReportId, eventId, partnerId }
 }
 
 async function seedWords(db: TenantTransaction, ids: People): Promise<Pick<Ids, 'noteId' | 'consentId'>> {

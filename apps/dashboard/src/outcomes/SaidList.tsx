@@ -16,14 +16,14 @@ export function SaidList({ reports, mayWrite }: { reports: Reports; mayWrite: bo
   const onError = useSayFailure()
   const withdraw = useMutation(api.outcomes.withdraw.mutationOptions({ onSettled: reread, onError }))
   if (reports.length === 0) return null
-  const take = async (reportId: string) => {
+  const take = async (spellReportId: string) => {
     const question = {
       title: say.t('outcomes.withdrawTitle'),
       text: say.t('outcomes.withdrawText'),
       action: say.t('outcomes.withdraw'),
     }
     if (!(await confirm(question))) return
-    await withdraw.mutateAsync({ reportId })
+    await withdraw.mutateAsync({ spellReportId })
     toast(say.t('outcomes.withdrawn'))
   }
   return (

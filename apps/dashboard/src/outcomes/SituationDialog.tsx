@@ -44,12 +44,12 @@ export function SituationDialog({
       says: current === undefined ? 'spell' : 'still',
     },
     save: async ({ source: by, saidOn, ...told }) => {
-      const { reportId } = await report({
+      const { spellReportId } = await report({
         participantId,
         entry: { claim: claimOf(told), source: by, saidOn },
       })
       onClose()
-      toast(say.t('outcomes.saved', { name }), { undo: () => withdraw({ reportId }) })
+      toast(say.t('outcomes.saved', { name }), { undo: () => withdraw({ spellReportId }) })
     },
   })
   return (
