@@ -76,7 +76,7 @@ function Leaf({
   if ('isHidden' in reason) {
     return (
       <li className={styles.leaf}>
-        <span>{asked && labelOfFact(say, asked)}</span>
+        <span>{asked && say.opening(labelOfFact(say, asked))}</span>
         <span className={styles.soft}>{say.t('enrolments.hidden')}</span>
       </li>
     )
@@ -104,7 +104,10 @@ function Leaf({
               variant="subtle"
               size="compact-xs"
               title={isSettled ? say.t('enrolments.talkFirst') : undefined}
-              aria-label={`${labelOfLeaf(say, leaf)}: ${say.t(verdict === 'unknown' ? 'enrolments.record' : 'enrolments.change')}`}
+              aria-label={say.t('common.labelled', {
+                label: labelOfLeaf(say, leaf),
+                value: say.t(verdict === 'unknown' ? 'enrolments.record' : 'enrolments.change'),
+              })}
               onClick={() => setAnswering(true)}
             >
               {verdict === 'unknown' ? say.t('enrolments.record') : say.t('enrolments.change')}

@@ -74,12 +74,16 @@ export function MoveDialog({
       await reread()
     },
     onSaved: () => {
-      toast(`${name}: ${say.label(outcomes[move])}`)
+      toast(say.t('common.labelled', { label: name, value: say.label(outcomes[move]) }))
       onClose()
     },
   })
   return (
-    <Modal opened onClose={onClose} title={`${say.coded('move', { code: move })}: ${name}`}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say.t('common.labelled', { label: say.coded('move', { code: move }), value: name })}
+    >
       <Form form={form}>
         {ends && openPairIds.length > 0 && <Notice>{say.t('enrolments.endsPairs')}</Notice>}
         <DayField

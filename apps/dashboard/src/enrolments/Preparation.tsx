@@ -48,7 +48,10 @@ export function Preparation({ each }: { each: PersonEnrolment }) {
             {mayRecord && !isValid && (
               <Button
                 variant="default"
-                aria-label={`${say.written(step.label)}: ${say.t('enrolments.recordStep')}`}
+                aria-label={say.t('common.labelled', {
+                  label: say.written(step.label),
+                  value: say.t('enrolments.recordStep'),
+                })}
                 onClick={() => setChosen(step)}
               >
                 {say.t('enrolments.recordStep')}

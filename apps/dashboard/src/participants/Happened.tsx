@@ -48,8 +48,8 @@ function EntryLine({ entry: { on, code, values, texts, reason, note } }: { entry
         {say.nearDay(on, session.today, { short: true })}
       </time>
       <div>
-        {say.message({ code: `happened.${code}`, values: { ...values, ...written } })}
-        {why && <span className={styles.soft}>: {why}</span>}
+        {say.message({ code: `happened.${code}`, values: { ...values, ...written } })}{' '}
+        {why && <span className={styles.soft}>({why})</span>}
         {note && <div className={styles.soft}>“{note}”</div>}
       </div>
     </li>

@@ -16,7 +16,7 @@ export function SafeContactNotice({ contact: { safeContact } }: { contact: Conta
   if (words.length === 0) return null
   return (
     <Notice>
-      <b>{say.t('participants.safe')}</b>: {words.join(' · ')}
+      {say.t('common.labelled', { label: say.t('participants.safe'), value: words.join(' · ') })}
     </Notice>
   )
 }

@@ -49,9 +49,7 @@ function DefinitionOf({ figure: { definition } }: { figure: PublishedFigure }) {
   const known = definition && outcomeDefinition(definition)
   if (known === undefined) return null
   return (
-    <div className={styles.soft}>
-      {say.t('programmes.countedAs')}: {say.written(known.label)}
-    </div>
+    <div className={styles.soft}>{say.t('programmes.countedAs', { label: say.written(known.label) })}</div>
   )
 }
 

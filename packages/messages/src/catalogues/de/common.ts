@@ -13,6 +13,7 @@ export const common = {
   'common.download': 'Herunterladen',
   'common.edit': 'Bearbeiten',
   'common.fromPlace': '{kilometres} km von {place}',
+  'common.labelled': '{label}: {value}',
   'common.later': 'Später',
   'common.more': '{count} weitere',
   'common.next': 'Weiter',

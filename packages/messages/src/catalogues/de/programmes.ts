@@ -97,9 +97,9 @@ export const programmes = {
   'programmeField.first-meeting-within': 'Tage bis zum ersten Treffen',
   'programmeField.capacity': 'Tandems je Mentorin oder Mentor gleichzeitig',
   'programmeField.pairing-rest': 'Kontakte, Verlängerungen, Arten des Treffens',
-  'programmeField.criteria': 'Kriterien der Vermittlung',
+  'programmeField.criteria': 'Kriterien der Zuordnung',
   'programmeField.weight': 'Gewicht von „{criterion}“',
-  'programmeField.matching-rest': 'Regeln der Vermittlung',
+  'programmeField.matching-rest': 'Regeln der Zuordnung',
   'programmeField.follow-ups': 'Ergebnisse und Nachfragen',
   'programmeField.forms': 'Formulare',
   'programmeField.rest': 'Beschreibung',
@@ -117,7 +117,7 @@ export const programmes = {
   'programmes.ended': 'beendet',
   'programmes.emptyTitle': 'Noch kein Programm',
   'programmes.emptyText':
-    'Beginnen Sie mit einem bewährten Modell. Regeln, Vorbereitung, Tandems, Vermittlung und Nachfragen sind dabei und lassen sich ändern.',
+    'Beginnen Sie mit einem bewährten Modell. Regeln, Vorbereitung, Tandems, Zuordnung und Nachfragen sind dabei und lassen sich ändern.',
   'programmes.catalogueBelow':
     'Wählen Sie ein Modell aus der Feldstudie. Es bringt seine Regeln mit, und alles lässt sich später ändern.',
   'programmes.designs': 'Modelle',
@@ -181,7 +181,7 @@ export const programmes = {
   'programmes.capacity': 'Eine Begleitung hat',
   'programmes.capacityPairs':
     '{count, plural, one {# Person gleichzeitig} other {bis zu # Personen gleichzeitig}}',
-  'programmes.matching': 'Vermittlung',
+  'programmes.matching': 'Zuordnung',
   'programmes.decidedBy': 'Am Ende',
   'programmes.weights': 'Was zählt, als Anteile am Ganzen',
   'programmes.must': 'muss',
@@ -245,6 +245,6 @@ export const programmes = {
   'programmes.ourReadingShort': 'unsere Lesart',
   'programmes.orMore': '{list} oder {count, plural, one {# weitere} other {eines von # weiteren}}',
   'programmes.form': 'Form',
-  'programmes.countedAs': 'Gezählt als',
+  'programmes.countedAs': 'Gezählt als: {label}',
   'programmes.results': 'Was als Ergebnis zählt',
 } satisfies Record<keyof typeof en, string>

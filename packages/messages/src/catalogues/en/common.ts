@@ -11,6 +11,7 @@ export const common = {
   'common.download': 'Download',
   'common.edit': 'Edit',
   'common.fromPlace': '{kilometres} km from {place}',
+  'common.labelled': '{label}: {value}',
   'common.later': 'Later',
   'common.more': '{count, plural, one {# more} other {# more}}',
   'common.next': 'Next',

@@ -242,6 +242,6 @@ export const programmes = {
   'programmes.ourReadingShort': 'our reading',
   'programmes.orMore': '{list} or one of {count, plural, one {# other} other {# others}}',
   'programmes.form': 'Form',
-  'programmes.countedAs': 'Counted as',
+  'programmes.countedAs': 'Counted as: {label}',
   'programmes.results': 'What counts as a result',
 } as const

@@ -13,6 +13,7 @@ export const common = {
   'common.download': 'Télécharger',
   'common.edit': 'Modifier',
   'common.fromPlace': 'à {kilometres} km de {place}',
+  'common.labelled': '{label} : {value}',
   'common.later': 'Plus tard',
   'common.more': '{count, plural, one {encore #} other {encore #}}',
   'common.next': 'Suivant',

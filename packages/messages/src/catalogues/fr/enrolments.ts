@@ -45,7 +45,7 @@ export const enrolments = {
   'enrolments.applied': 'Candidature',
   'enrolments.started': 'Début',
   'enrolments.ended': 'Fin',
-  'enrolments.site': 'Antenne',
+  'enrolments.site': 'Site',
   'enrolments.version': 'Version',
   'enrolments.toAsk': 'À demander : {list}',
   'enrolments.emptyTitle': 'Personne n’a encore postulé',

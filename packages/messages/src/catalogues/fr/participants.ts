@@ -47,7 +47,7 @@ export const participants = {
   'participants.status': 'Inscription',
   'participants.languages': 'Langues',
   'participants.municipality': 'Commune',
-  'participants.site': 'Antenne',
+  'participants.site': 'Site',
   'participants.knownSince': 'Connu depuis',
   'participants.test': 'personne test',
   'participants.add': 'Ajouter une personne',
@@ -81,7 +81,7 @@ export const participants = {
   'participants.similarPhone': 'le même numéro de téléphone',
   'participants.similarName': 'un nom semblable',
   'participants.similarElsewhere':
-    'Une personne semblable est connue dans une autre antenne ou un autre programme. Demandez à votre responsable.',
+    'Une personne semblable est connue dans un autre site ou un autre programme. Demandez à votre responsable.',
   'participants.added': '{name} a été ajouté.',
   'participants.saved': 'Enregistré.',
   'participants.edit': 'Modifier les coordonnées',

@@ -13,6 +13,7 @@ export const common = {
   'common.download': 'Downloaden',
   'common.edit': 'Bewerken',
   'common.fromPlace': '{kilometres} km van {place}',
+  'common.labelled': '{label}: {value}',
   'common.later': 'Later',
   'common.more': 'nog {count}',
   'common.next': 'Volgende',
