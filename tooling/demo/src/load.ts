@@ -8,6 +8,7 @@ import { closure } from './calendar/workdays.ts'
 import { type Random, randomOf } from './chance/random.ts'
 import { type House, makeWorld, type World } from './world.ts'
 import { writeAccounts, writeAssignments, writeMembers } from './write/accounts.ts'
+import { writeAudit } from './write/audit.ts'
 import { writeEnrolments } from './write/enrolments.ts'
 import { writeEvents } from './write/events.ts'
 import { writeGrants } from './write/grants.ts'
@@ -129,6 +130,7 @@ async function writeHouse(db: TenantTransaction, house: House, world: World): Pr
     house.programmes.flatMap(({ notes }) => notes),
   )
   await writeLetters(db, house, { asOf: world.asOf, random: random.fork('letters') })
+  await writeAudit(db, house, { asOf: world.asOf, random: random.fork('audit') })
   await writeEvents(db, house, { asOf: world.asOf, random: random.fork('events') })
   await writeGrants(db, house.id, {
     grants: house.grants,

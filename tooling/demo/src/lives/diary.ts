@@ -18,7 +18,10 @@ type Wanted = {
 /** The meetings of a pair as they were logged: roughly by the cadence, rarer in summer, none around New Year. */
 export function meetingsOf(random: Random, wanted: Wanted): Meeting[] {
   const days = meetingDays(random, wanted)
-  return days.map((on, index) => meetingOn(random, wanted, on, index === 0 || index === days.length - 1))
+  const meetings = days.map((on, index) =>
+    meetingOn(random, wanted, on, index === 0 || index === days.length - 1),
+  )
+  return wanted.lastIsExact ? meetings.map((meeting) => toldToday(random, meeting, wanted)) : meetings
 }
 
 function meetingDays(random: Random, wanted: Wanted): string[] {
@@ -42,6 +45,12 @@ function meetingDays(random: Random, wanted: Wanted): string[] {
 }
 
 const isClosed = (day: string) => day.slice(5) >= '12-23' || day.slice(5) <= '01-03'
+
+/** Some of the last days' meetings were told on the telephone this morning. */
+function toldToday(random: Random, meeting: Meeting, { until, asOf, activeOn }: Wanted): Meeting {
+  const isLast = meeting.on === until && until > activeOn && daysBetween(until, asOf) <= 8
+  return isLast && random.chance(0.4) ? { ...meeting, loggedBy: 'staff', loggedOn: asOf } : meeting
+}
 
 const topics = [
   'job-search',
