@@ -1,3 +1,4 @@
+import { Link } from '@passerelle/ui/link'
 import { Card, Tag } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import styles from './pairs.module.css'
@@ -26,9 +27,13 @@ export function OpenItems({ pair }: { pair: PairDetail }) {
         {open.map((item) => (
           <li key={`${item.code} ${item.side ?? ''} ${item.step ?? ''}`}>
             <span className={styles.grow}>
-              {item.label && item.side
-                ? say.t('pairs.stepOf', { step: say.written(item.label), name: nameOf(pair[item.side]) })
-                : capital(say.message(item))}
+              {item.label && item.side ? (
+                <Link href={`/participants/${pair[item.side].participantId}`}>
+                  {say.t('pairs.stepOf', { step: say.written(item.label), name: nameOf(pair[item.side]) })}
+                </Link>
+              ) : (
+                capital(say.message(item))
+              )}
             </span>
             <span className={item.isOverdue ? styles.late : styles.soft}>
               {item.dueOn

@@ -54,7 +54,7 @@ export function columnsFor(say: Messages, which: 'open' | 'over', today: string)
       header: say.t('pairs.meetings'),
       value: (pair) => pair.meetings.count,
       align: 'right',
-      width: 0.5,
+      width: 0.75,
     },
     {
       id: 'plannedEnd',

@@ -15,7 +15,7 @@ export function FollowUpRow({ row, today }: Props<'follow-up-due'>) {
     prefers && say.label(`prefers.${prefers}`),
     say.language(participant.language),
     noVoicemail ? say.t('today.noVoicemail') : null,
-    safeNote,
+    safeNote?.replace(/\.$/, ''),
     attempts === 0 ? say.t('today.firstAttempt') : say.t('today.attempts', { count: attempts }),
     say.t('today.windowUntil', { day: say.nearDay(closesOn, today) }),
   ]

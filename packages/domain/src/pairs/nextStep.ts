@@ -100,46 +100,58 @@ function afterIntroduction(pair: Pair, { programme }: PairContext, day: Day): Ne
   return due('next.first-meeting', { until: { day: until } }, until, day)
 }
 
-/** Days before the planned end from which the end is the next thing to decide. */
-const endIsNear = 21
+/** Days ahead from which the end of a pair, or a review, is something to think of. */
+const ahead = { end: 21, review: 14 } as const
 
+/** Of all that is to come, what is due first; of two on one day, what comes first here. */
 function whileActive(
   pair: Pair,
-  { programme, sides }: PairContext,
+  context: PairContext,
   meetings: readonly Pick<Meeting, 'on' | 'outcome'>[],
   day: Day,
 ): NextStep {
-  const { pairing } = programme
-  const { plannedEnd } = pair
-  if (plannedEnd !== undefined && plannedEnd < day) {
-    return due('next.extend-or-close', { planned: { day: plannedEnd } }, plannedEnd, day)
-  }
-  const [item] = openItems(pair, programme, sides, day).sort(byDeadline)
-  if (item !== undefined) {
-    const values = { ...item.values, due: item.dueOn === undefined ? '' : { day: item.dueOn } }
-    return due(
-      item.code === 'openItem.agreement' ? 'next.sign-agreement' : 'next.open-step',
-      values,
-      item.dueOn,
+  const steps = [
+    ...itemsToClose(pair, context, day),
+    ...reviewToHold(pair, context, day),
+    ...endToDecide(pair, day),
+    meetingToHold(pair, context, meetings, day),
+  ]
+  return steps.reduce((first, step) => ((step.dueOn ?? '9999') < (first.dueOn ?? '9999') ? step : first))
+}
+
+function itemsToClose(pair: Pair, { programme, sides }: PairContext, day: Day): NextStep[] {
+  return openItems(pair, programme, sides, day).map(({ code, values, dueOn }) =>
+    due(
+      code === 'openItem.agreement' ? 'next.sign-agreement' : 'next.open-step',
+      { ...values, due: dueOn === undefined ? '' : { day: dueOn } },
+      dueOn,
       day,
-    )
-  }
+    ),
+  )
+}
+
+function reviewToHold(pair: Pair, { programme: { pairing } }: PairContext, day: Day): NextStep[] {
   const review = pairing && nextReview(pair, pairing)
-  if (review !== undefined && review <= addDays(day, 14)) {
-    return due('next.review', { due: { day: review } }, review, day)
-  }
-  if (plannedEnd !== undefined && plannedEnd <= addDays(day, endIsNear)) {
-    return due('next.extend-or-close', { planned: { day: plannedEnd } }, plannedEnd, day)
-  }
+  if (review === undefined || review > addDays(day, ahead.review)) return []
+  return [due('next.review', { due: { day: review } }, review, day)]
+}
+
+function endToDecide({ plannedEnd }: Pair, day: Day): NextStep[] {
+  if (plannedEnd === undefined || plannedEnd > addDays(day, ahead.end)) return []
+  return [due('next.extend-or-close', { planned: { day: plannedEnd } }, plannedEnd, day)]
+}
+
+function meetingToHold(
+  pair: Pair,
+  { programme: { pairing } }: PairContext,
+  meetings: readonly Pick<Meeting, 'on' | 'outcome'>[],
+  day: Day,
+): NextStep {
   const last = meetings
     .filter((meeting) => meeting.outcome === 'held' && meeting.on <= day)
     .reduce((latest, meeting) => laterOf(latest, meeting.on), pair.activeOn ?? pair.proposedOn)
   const by = addDays(last, pairing?.cadence.everyDays ?? 0)
   return due('next.meeting', { by: { day: by } }, by, day)
-}
-
-function byDeadline(one: { dueOn?: Day }, other: { dueOn?: Day }): number {
-  return (one.dueOn ?? '9999') < (other.dueOn ?? '9999') ? -1 : 1
 }
 
 function whilePaused(pair: Pair, day: Day): NextStep {

@@ -205,7 +205,19 @@ describe('the next step', () => {
       dueOn: '2026-02-25',
     })
     expect(step(active(), '2026-02-11')).toMatchObject({ code: 'next.sign-agreement', dueOn: '2026-02-24' })
-    expect(step(active(), '2026-08-12')).toMatchObject({ code: 'next.extend-or-close', isOverdue: true })
+    const settled = { ...active(), agreementSignedOn: '2026-02-10', reviews: [{ on: '2026-08-01' }] }
+    const trained = {
+      ...sides,
+      mentor: { ...nobodyKnown, completedSteps: [{ step: 'mentor-training', on: '2026-01-01' }] },
+    }
+    const met = [held('2026-08-08')]
+    expect(step(settled, '2026-08-12', { programme, sides: trained }, met)).toMatchObject({
+      ...{ code: 'next.extend-or-close', isOverdue: true },
+    })
+    // Silence is older than the end that comes: it comes first.
+    expect(step(settled, '2026-08-05', { programme, sides: trained }, [held('2026-06-01')])).toMatchObject({
+      ...{ code: 'next.meeting', dueOn: '2026-06-15', isOverdue: true },
+    })
     const closed = closePair(active(), { as: 'completed', reason: 'as-planned', ...at('2026-08-10') })
     expect(step(closed.pair, '2026-08-11').code).toBe('next.nothing')
   })

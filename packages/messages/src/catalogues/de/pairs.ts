@@ -137,7 +137,7 @@ export const pairs = {
   'pairs.moreActions': 'Mehr',
   'pairs.logMeeting': 'Treffen eintragen',
   'pairs.correctMeeting': 'Treffen berichtigen',
-  'pairs.theyMet': 'Sie haben sich getroffen',
+  'pairs.theyMet': 'Getroffen',
   'pairs.day': 'Tag',
   'pairs.trueDay': 'An welchem Tag war das?',
   'pairs.how': 'Wie',

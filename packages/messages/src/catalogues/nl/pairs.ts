@@ -138,7 +138,7 @@ export const pairs = {
   'pairs.moreActions': 'Meer',
   'pairs.logMeeting': 'Ontmoeting noteren',
   'pairs.correctMeeting': 'Ontmoeting verbeteren',
-  'pairs.theyMet': 'Ze ontmoetten elkaar',
+  'pairs.theyMet': 'Ze zagen elkaar',
   'pairs.day': 'Dag',
   'pairs.trueDay': 'Op welke dag was het?',
   'pairs.how': 'Hoe',
