@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type {
   Advice,
+  Conditions,
   ExplainedRound,
   PairExplanation,
   Problem,
@@ -18,7 +19,10 @@ export type Work =
   | { readonly task: 'compare'; readonly before: ExplainedRound; readonly after: ExplainedRound }
 
 /** A round without the people it was made from, who are kept beside it. */
-export type Computed = Omit<Round, 'input'> & { readonly advice: readonly Advice[] }
+export type Computed = Omit<Round, 'input'> & {
+  readonly advice: readonly Advice[]
+  readonly conditions: Conditions
+}
 
 export type Answer<W extends Work> = W extends { task: 'propose' }
   ? Computed

@@ -186,6 +186,7 @@ export async function roundOf(db: Db, principal: MemberPrincipal, roundId: strin
       pool: stored.pool,
       pins: stored.pins,
       advice: stored.advice ?? [],
+      conditions: stored.conditions ?? { pins: null, waiting: null },
       summary: stored.summary,
       isOptimal: stored.proof.isOptimal,
     },

@@ -10,6 +10,7 @@ import type {
 import type {
   Advice,
   Alternative,
+  Change,
   Part,
   Proof,
   ProposedPair,
@@ -67,9 +68,13 @@ export type RoundResult = {
   readonly criteria: readonly ShownCriterion[]
   readonly pins: number
   readonly advice: readonly ShownAdvice[]
+  /** What the pins, and the points for waiting, cost the round. */
+  readonly conditions: { readonly pins: Cost; readonly waiting: Cost }
   readonly summary: Summary
   readonly proof: Proof
 }
+
+type Cost = Pick<Change, 'pairs' | 'points'> | null
 
 /** A kind of mentor, and what one more place of it would give. */
 export type ShownAdvice = Pick<Advice, 'pairs' | 'points' | 'unmatched'> & {
@@ -96,10 +101,15 @@ export function resultOf({ policy, pool, pinned }: RoundMaterial, computed: Comp
     },
     criteria: criteriaShown(policy),
     pins: pinned.length,
+    conditions: { pins: costOf(computed.conditions.pins), waiting: costOf(computed.conditions.waiting) },
     advice: computed.advice.map((advice) => adviceShown(advice, policy)),
     summary: computed.summary,
     proof: computed.proof,
   }
+}
+
+function costOf(change: Change | null): Cost {
+  return change && { pairs: change.pairs, points: change.points }
 }
 
 function adviceShown({ criteria, attributes, ...gain }: Advice, policy: MatchingPolicy): ShownAdvice {

@@ -208,6 +208,8 @@ describe('a matching round', () => {
     const round = await lead().matching.get({ roundId: next })
     expect(pairsIn(round)).toEqual(['Nadia Paul'])
     expect(round.suggestions[0]?.pinned).toBe(true)
+    // Without the pin Wei would have Paul, who then is free: both fit better.
+    expect(round.result?.conditions.pins?.points).toBeGreaterThan(50)
     // Griet is forbidden, and Paul is taken by the pin.
     expect(round.unmatched[0]?.reason.code).toBe('unmatched.full')
     expect(round).toMatchObject({ number: 2, earlier: { id: roundId, number: 1 }, later: null })

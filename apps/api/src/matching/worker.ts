@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import {
   compareRounds,
+  conditionsOf,
   explainPair,
   MatchingInputError,
   proposePairs,
@@ -18,7 +19,8 @@ async function done(work: Work): Promise<Answer<Work>> {
         ...work.input,
         onProgress: ({ done: share }) => tell({ progress: 0.9 * share }),
       })
-      return { ...round, advice: await recruitmentAdvice({ input, pairs: round.pairs }) }
+      const made = { input, pairs: round.pairs }
+      return { ...round, advice: await recruitmentAdvice(made), conditions: await conditionsOf(made) }
     }
     case 'explain':
       return Promise.all(work.pairs.map(({ mentee, mentor }) => explainPair(work.round, mentee, mentor)))

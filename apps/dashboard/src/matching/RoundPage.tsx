@@ -89,7 +89,8 @@ export function RoundPage() {
 function Summary({ round }: { round: Round }) {
   const say = useMessages()
   if (!round.result) return null
-  const { summary, isOptimal, pins } = round.result
+  const { summary, isOptimal, pins, conditions } = round.result
+  const pinsCost = Math.round(conditions.pins?.points ?? 0)
   const { pairs, unmatched, mean, worst } = summary
   return (
     <>
@@ -104,6 +105,7 @@ function Summary({ round }: { round: Round }) {
         </>
       )}
       {isOptimal && pairs > 0 && round.objective !== 'stable' && ` · ${say.t('matching.isBest', { pins })}`}
+      {pinsCost > 0 && ` · ${say.t('matching.pinsCost', { pins, points: pinsCost })}`}
     </>
   )
 }

@@ -169,7 +169,8 @@ function solvedAnew(
   return solveRound(roundProblem(other, changed, objective), other, changed)?.columnOf
 }
 
-function changeBetween(scored: ScoredRound, before: Int32Array, after: Int32Array): Change {
+/** From one choice to another: pairs and points more, and everyone who has another partner. */
+export function changeBetween(scored: ScoredRound, before: Int32Array, after: Int32Array): Change {
   const { mentees, mentors } = scored.prepared
   const was = worthOf(scored, before)
   const is = worthOf(scored, after)

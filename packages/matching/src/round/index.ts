@@ -1,6 +1,7 @@
 /** The round floor: a whole matching round as a coordinator understands it. */
 
 export { type Cause, compareRounds, type Moved, type RoundComparison } from './compare-rounds.ts'
+export { type Conditions, conditionsOf } from './conditions.ts'
 export {
   type Change,
   type ExplainedRound,

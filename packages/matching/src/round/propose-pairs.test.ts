@@ -257,6 +257,22 @@ describe('proposePairs', () => {
     ])
   })
 
+  it('warns of requirements that somebody can meet with nobody, and not of what is not known', async () => {
+    const { warnings } = await propose(
+      [person('Nadia', 'health'), person('Tesfay', 'ict', { ti: 'C2' }), person('Silent', 'ict', null)],
+      [person('Griet', 'health'), person('Paul', 'ict', { fr: 'C1' })],
+    )
+    expect(warnings).toEqual([
+      {
+        ...{ severity: 'warning', code: 'requirement.unreachable', path: ['policy', 'criteria', 1] },
+        values: { criterion: 'language', label: 'Language', side: 'mentee', people: 1 },
+      },
+    ])
+    const [one] = (await propose([person('Tesfay', 'ict', { ti: 'C2' })], [person('Griet', 'health')]))
+      .warnings
+    expect(one?.values).toMatchObject({ side: 'mentee', people: 1 })
+  })
+
   it('ranks both sides and names alternatives with a bound that holds', async () => {
     const mentees = [person('A', 'health'), person('B', 'ict')]
     const mentors = [person('X', 'health'), person('Y', 'law')]

@@ -24,6 +24,7 @@ import {
 } from './solve.ts'
 import { summarise } from './summary.ts'
 import { whyUnmatched } from './unmatched.ts'
+import { unreachable } from './unreachable.ts'
 
 /** Raised whenever the same input could lead to another round. */
 export const roundVersion = 1
@@ -125,7 +126,7 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
         total: finished - started,
       },
     },
-    warnings: [],
+    warnings: unreachable(criteria, prepared),
     input,
   }
 }

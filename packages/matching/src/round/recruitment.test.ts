@@ -11,7 +11,8 @@ function worth({ pairs }: Round): { pairs: number; points: number } {
   return { pairs: pairs.length, points }
 }
 
-const anyObjective = fc.constantFrom('most-pairs', 'best-total', 'fairest', 'stable')
+/** A stable round draws between equals anew when somebody joins, so that no two runs need to agree to the point. */
+const anyObjective = fc.constantFrom('most-pairs', 'best-total', 'fairest')
 
 /** Inputs in which a missing value is worth a fixed part, so that one more mentor changes no other pair's score. */
 const fixedInput = fc.tuple(anyInput(5), anyObjective).map(

@@ -50,7 +50,8 @@ const telling: readonly CriterionKind[] = ['same', 'overlap', 'language', 'near'
  * follow from what mentees without a mentor need: each requirement that a mentee's own value answers, alone and together
  * with the heaviest wish. Exact: the best round with one more place differs from this one by one chain of moves, and the
  * best chain from every place is found once for all kinds. Where the objective is no total (`fairest`, `stable`) the round
- * is solved again for each of the first kinds instead. A missing value counts as it counts in this round.
+ * is solved again for each of the first kinds instead; a stable round that has to draw between equals may draw otherwise
+ * once somebody has joined. A missing value counts as it counts in this round.
  *
  * @throws MatchingInputError where the round's input is not one
  *

@@ -135,4 +135,6 @@ export const matching = {
   'matching.chancesPairs': 'mit Begleitung',
   'matching.chancesShare': 'Anteil',
   'matching.chancesScore': 'mittlerer Wert',
+  'matching.pinsCost':
+    '{pins, plural, one {die Fixierung kostet} other {die Fixierungen kosten}} {points, plural, one {# Punkt} other {# Punkte}}',
 } satisfies Record<keyof typeof en, string>

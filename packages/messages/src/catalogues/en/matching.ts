@@ -131,4 +131,6 @@ export const matching = {
   'matching.chancesPairs': 'with a mentor',
   'matching.chancesShare': 'share',
   'matching.chancesScore': 'average score',
+  'matching.pinsCost':
+    '{pins, plural, one {the pin costs} other {the pins cost}} {points, plural, one {# point} other {# points}}',
 } as const

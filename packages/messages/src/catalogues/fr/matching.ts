@@ -133,4 +133,6 @@ export const matching = {
   'matching.chancesPairs': 'avec mentor',
   'matching.chancesShare': 'part',
   'matching.chancesScore': 'score moyen',
+  'matching.pinsCost':
+    '{pins, plural, one {le binôme fixé coûte} other {les binômes fixés coûtent}} {points, plural, one {# point} other {# points}}',
 } satisfies Record<keyof typeof en, string>

@@ -134,4 +134,6 @@ export const matching = {
   'matching.chancesPairs': 'met mentor',
   'matching.chancesShare': 'aandeel',
   'matching.chancesScore': 'gemiddelde score',
+  'matching.pinsCost':
+    '{pins, plural, one {het vaste duo kost} other {de vaste duo’s kosten}} {points, plural, one {# punt} other {# punten}}',
 } satisfies Record<keyof typeof en, string>
