@@ -5,7 +5,7 @@ import type { TenantTransaction } from '../database/doors.ts'
 import { NotFound, Refused } from '../errors/index.ts'
 import { compute } from './compute.ts'
 import { seenOf } from './free.ts'
-import { peopleOf } from './people.ts'
+import { idsIn, peopleOf } from './people.ts'
 import type { Explanation } from './result.ts'
 
 type Db = TenantTransaction
@@ -52,8 +52,8 @@ async function told(
       change: change && { ...change, moves: change.moves.filter((move) => seen.has(move.mentee)) },
     }),
   )
-  const named = answers.flatMap(({ mentee, mentor, change }) => [
-    ...[mentee, mentor],
+  const named = answers.flatMap(({ mentee, mentor, change, reasons }) => [
+    ...[mentee, mentor, ...reasons.filter(({ code }) => code.startsWith('blocked.')).flatMap(idsOf)],
     ...(change?.moves ?? []).flatMap((move) => [move.mentee, move.was, move.is]),
   ])
   const people = await peopleOf(
@@ -63,6 +63,8 @@ async function told(
   )
   return { answers, people }
 }
+
+const idsOf = ({ values }: Told['reasons'][number]): string[] => idsIn(values)
 
 /** Why not these two, or what the round would lose with them together. */
 export async function whyNot(db: Db, principal: MemberPrincipal, roundId: string, pair: Two) {

@@ -25,3 +25,11 @@ export async function peopleOf(
     ]),
   )
 }
+
+/** Ids of people in the values of a problem or a reason. */
+export function idsIn(values: Readonly<Record<string, unknown>>): string[] {
+  return ['mentee', 'mentor', 'mentees', 'mentors', 'id'].flatMap((key) => {
+    const value = values[key]
+    return typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : []
+  })
+}

@@ -6,7 +6,7 @@ import { NotFound } from '../errors/index.ts'
 import { visibleTo } from '../records/visible.ts'
 import { candidatesOf } from './candidates.ts'
 import { seenOf, whyNotFree } from './free.ts'
-import { peopleOf } from './people.ts'
+import { idsIn, peopleOf } from './people.ts'
 import { poolOn } from './pool.ts'
 import {
   criteriaShown,
@@ -246,14 +246,6 @@ async function wishesOf(db: Db, roundId: string, seen: ReadonlySet<string>) {
     .where('roundId', '=', roundId)
     .execute()
   return rows.filter(({ mentee, mentor }) => seen.has(mentee) && seen.has(mentor))
-}
-
-/** Ids of people in the values of a problem. */
-function idsIn(values: Readonly<Record<string, unknown>>): string[] {
-  return ['mentee', 'mentor', 'mentees', 'mentors', 'id'].flatMap((key) => {
-    const value = values[key]
-    return typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : []
-  })
 }
 
 /** Everything that explains one suggestion, with the names of the people it mentions. */

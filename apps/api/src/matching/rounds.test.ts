@@ -408,6 +408,15 @@ describe('a matching round', () => {
         { criterion: 'field-of-work', attribute: 'fields', value: ['health'] },
       ],
     })
+    const pin = { menteeEnrolmentId: idOf('Wei'), mentorEnrolmentId: idOf('Paul') }
+    await lead().matching.wish({ roundId, ...pin, kind: 'pinned' })
+    const next = await lead().matching.rerun({ roundId })
+    await run(next.roundId)
+    const pinned = await lead().matching.whyNot({ ...next, ...pin, mentorEnrolmentId: idOf('Griet') })
+    expect(pinned.answer.reasons).toEqual([
+      { code: 'blocked.mentee-pinned', values: { mentor: idOf('Paul') } },
+    ])
+    expect(pinned.people[idOf('Paul')]?.name).toBe('Paul')
     const { people } = await lead().matching.mentors({ roundId })
     expect(
       Object.values(people)

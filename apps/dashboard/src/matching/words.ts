@@ -34,13 +34,18 @@ export function sayReason(
     if (name === 'criterion' && typeof value === 'string') values.label = named.get(value) ?? value
     else if (name === 'criteria' && Array.isArray(value))
       values.labels = value.map((id) => named.get(String(id)) ?? String(id))
-    else if (name !== 'label' && name !== 'labels') values[name] = worded(say, name, value, of, people)
+    else if (name !== 'label' && name !== 'labels')
+      values[name] = worded(say, isOfPeople(reason, name) ? 'person' : name, value, of, people)
     if (Array.isArray(value)) values[`${name}Count`] = value.length
   }
   // A criterion that is not in this round any more has only its id for a name.
   if (reason.code === 'changed.objective') values.is = { label: `objective.${reason.values.is}` }
   return say.message({ code: `matchReason.${reason.code}`, values })
 }
+
+/** What stands in the way may be somebody; their ids are no words. */
+const isOfPeople = ({ code: of }: Reason, name: string): boolean =>
+  of.startsWith('blocked.') && (name === 'mentor' || name === 'mentees')
 
 function worded(
   say: Messages,
@@ -55,7 +60,8 @@ function worded(
   if (typeof value === 'number') return Math.round(value * 10) / 10
   if (Array.isArray(value)) return value.map((one) => worded(say, name, one as Plain, of, people))
   if (typeof value === 'object') return stretch(say, value as Slot)
-  return people[String(value)]?.name ?? code(say, String(value), of)
+  if (name === 'person') return nameOf(say, people, String(value))
+  return code(say, String(value), of)
 }
 
 type Slot = { readonly day: number; readonly from: string; readonly to: string }
