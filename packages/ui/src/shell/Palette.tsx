@@ -1,7 +1,8 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.layer.css'
-import { useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo } from 'react'
 import { useMessages } from '../say/index.ts'
+import styles from './palette.module.css'
 
 export type PaletteAction = {
   readonly id: string
@@ -50,11 +51,20 @@ export default function Palette({ isOpen, onClose, query, onQuery, groups }: Pal
       shortcut={null}
       maxHeight={420}
       scrollable
+      centered={false}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      classNames={{
+        search: styles.search ?? '',
+        actionsGroup: styles.group ?? '',
+        actionsList: styles.list ?? '',
+        action: styles.action ?? '',
+      }}
       attributes={{ content: { 'aria-label': say.t('shell.palette') } }}
     >
       <Spotlight.Search
         placeholder={say.t('shell.findDashboard')}
         aria-label={say.t('shell.findDashboard')}
+        onKeyDownCapture={takeFirst}
       />
       <Spotlight.ActionsList>
         {shown.map((group) => (
@@ -62,6 +72,7 @@ export default function Palette({ isOpen, onClose, query, onQuery, groups }: Pal
             {group.actions.map((action) => (
               <Spotlight.Action
                 key={action.id}
+                {...(action === shown[0]?.actions[0] ? { 'data-first': true } : {})}
                 label={action.label}
                 {...(action.detail === undefined ? {} : { description: action.detail })}
                 onClick={action.onSelect}
@@ -73,6 +84,15 @@ export default function Palette({ isOpen, onClose, query, onQuery, groups }: Pal
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
+}
+
+/** Enter takes the first that was found, unless somebody has gone down to another. */
+function takeFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const content = event.currentTarget.closest('[role="dialog"]')
+  if (content?.querySelector('[data-selected]')) return
+  event.preventDefault()
+  content?.querySelector<HTMLElement>('[data-action]')?.click()
 }
 
 function fits({ label, detail = '', words = '' }: PaletteAction, query: string): boolean {
