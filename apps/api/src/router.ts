@@ -3,6 +3,7 @@ import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
 import { enrolmentsRouter } from './enrolments/router.ts'
 import { followUpsRouter } from './followups/router.ts'
 import { grantsRouter } from './funding/router.ts'
+import { lettersRouter } from './mail/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
@@ -27,6 +28,7 @@ export const appRouter = router({
   programmes: programmesRouter,
   participants: participantsRouter,
   enrolments: enrolmentsRouter,
+  letters: lettersRouter,
   matching: matchingRouter,
   grants: grantsRouter,
   portfolio: portfolioRouter,

@@ -42,6 +42,7 @@ function texts(status: number): readonly [MessageId, MessageId] {
     case 404:
       return ['errors.notFoundTitle', 'errors.notFoundText']
     case 401:
+      return ['errors.signedOutTitle', 'errors.signedOutText']
     case 403:
       return ['errors.forbiddenTitle', 'errors.forbiddenText']
     case 409:

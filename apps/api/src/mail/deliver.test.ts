@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createTransport } from 'nodemailer'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { callerFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
 import { type SeededOrganisation, seedOrganisation, system } from '../testing/seed.ts'
 import { queueLetter } from '../trpc/mail.ts'
@@ -122,4 +123,28 @@ it('gives up at once on an address that does not exist, and after eight tries on
   }
   expect(await deliverLetters(silent)).toBe(0)
   expect((await stored())[1]).toMatchObject({ status: 'failed', attempts: 8 })
+})
+
+it('shows what did not arrive, without addresses to those who see no people, and tries again when told to', async () => {
+  refusals['nobody@test.example'] = 550
+  await queue('nobody@test.example')
+  await queue('amelie@test.example')
+  await deliverLetters(post)
+  const options = { now: new Date().toISOString() }
+  const lead = callerFor(database, ours.members.lead.principal, options)
+  const administrator = callerFor(database, ours.members.administrator.principal, options)
+  const [seen, masked] = [await lead.letters.recent(), await administrator.letters.recent()]
+  expect(seen).toMatchObject({
+    waiting: 0,
+    sent: 1,
+    failed: [{ to: 'nobody@test.example', failure: 'EENVELOPE 550' }],
+  })
+  expect(masked.failed[0]?.to).toBe('n…@test.example')
+  refusals = {}
+  const [failed] = seen.failed
+  await administrator.letters.retry({ letterId: failed?.id ?? '', version: failed?.version ?? 0 })
+  now = new Date(Date.parse(options.now) + 1000)
+  expect(await deliverLetters(post)).toBe(1)
+  expect(received.map(({ to }) => to)).toContain('nobody@test.example')
+  expect((await lead.letters.recent()).failed).toEqual([])
 })

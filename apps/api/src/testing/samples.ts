@@ -20,6 +20,7 @@ export const samples: Readonly<Record<string, (ids: Ids) => unknown>> = {
     ...{ followUpId, version: 1, claims: [] },
     entry: { on: '2026-05-04', how: 'phone', result: 'no-answer', giveUp: false },
   }),
+  'letters.retry': () => ({ letterId: '7b0a4b1c-0000-4000-8000-000000000000', version: 1 }),
   'participants.recordFact': ({ participantId }) => ({ participantId, answer }),
   'participants.recordSensitiveFact': ({ participantId }) => ({ participantId, answer }),
   'pairs.settleConcern': ({ pairId }) => ({ pairId, version: 1, concernId: randomUUID(), isSettled: true }),
@@ -43,6 +44,8 @@ export const hidesMore: readonly string[] = [
   'matching.wish',
   // No concern was raised.
   'pairs.settleConcern',
+  // Only what did not arrive.
+  'letters.retry',
   // Only what was removed comes back.
   'meetings.restore',
   // Only one's own notes.

@@ -1,6 +1,7 @@
 import { Card, Facts, PageHeader } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { useSession } from '../session/session.ts'
+import { Letters } from './Letters.tsx'
 import { Members } from './Members.tsx'
 import { PasswordCard } from './PasswordCard.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -30,6 +31,7 @@ export function SettingsPage() {
         <PasswordCard />
         <Sessions />
         {actions.includes('member.read') && <Members />}
+        {actions.includes('mail.read') && <Letters />}
       </div>
     </>
   )

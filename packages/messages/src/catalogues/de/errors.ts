@@ -5,6 +5,8 @@ export const errors = {
   'errors.notFoundText': 'Vielleicht stimmt die Adresse nicht, oder der Eintrag ist für Sie nicht sichtbar.',
   'errors.forbiddenTitle': 'Sie dürfen das sehen, aber nicht tun',
   'errors.forbiddenText': 'Ihre Rolle umfasst das nicht. Fragen Sie die Verwaltung Ihrer Organisation.',
+  'errors.signedOutTitle': 'Bitte melden Sie sich zuerst an',
+  'errors.signedOutText': 'Ihre Sitzung ist abgelaufen, oder Sie sind noch nicht angemeldet.',
   'errors.serverTitle': 'Bei uns ist etwas schiefgegangen',
   'errors.serverText':
     'Was Sie gespeichert haben, ist sicher. Versuchen Sie es noch einmal; passiert es wieder, sagen Sie Ihrer Verwaltung Bescheid.',

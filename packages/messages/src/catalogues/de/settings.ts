@@ -27,4 +27,11 @@ export const settings = {
   'settings.removeTitle': '{name} den Zugang entziehen?',
   'settings.removeText': 'Das gilt ab dem nächsten Klick. Was {name} festgehalten hat, bleibt.',
   'settings.removed': '{name} hat keinen Zugang mehr.',
+  'settings.letters': 'Briefe',
+  'settings.lettersAre':
+    'In den letzten 30 Tagen: {sent, plural, =0 {kein Brief verschickt} one {ein Brief verschickt} other {# Briefe verschickt}}, {waiting, plural, =0 {keiner wartet} one {einer wartet} other {# warten}}, {failed, plural, =0 {keiner ist fehlgeschlagen} one {einer kam nicht an} other {# kamen nicht an}}.',
+  'settings.toWhom': 'an {to}',
+  'settings.failure': '{attempts, plural, one {ein Versuch} other {# Versuche}}, letzte Antwort: {failure}',
+  'settings.retry': 'Erneut senden',
+  'settings.retried': 'Der Brief ist wieder unterwegs.',
 } satisfies Record<keyof typeof en, string>

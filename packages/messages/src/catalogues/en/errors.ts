@@ -3,6 +3,8 @@ export const errors = {
   'errors.notFoundText': 'The address may be mistyped, or the record is not yours to see.',
   'errors.forbiddenTitle': 'You may see this, but not do it',
   'errors.forbiddenText': 'Your role does not include it. Ask an administrator of your organisation.',
+  'errors.signedOutTitle': 'Please sign in first',
+  'errors.signedOutText': 'Your session has ended, or you have not signed in yet.',
   'errors.serverTitle': 'Something broke on our side',
   'errors.serverText':
     'What you saved before is safe. Try again; if it happens twice, tell your administrator.',

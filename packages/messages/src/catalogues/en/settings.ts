@@ -25,4 +25,11 @@ export const settings = {
   'settings.removeTitle': 'Take access away from {name}?',
   'settings.removeText': 'It counts from the next click on. What {name} recorded stays.',
   'settings.removed': '{name} no longer has access.',
+  'settings.letters': 'Letters',
+  'settings.lettersAre':
+    'In the last 30 days {sent, plural, =0 {no letter was sent} one {one letter was sent} other {# letters were sent}}, {waiting, plural, =0 {none waits} one {one waits} other {# wait}}, {failed, plural, =0 {none failed} one {one did not arrive} other {# did not arrive}}.',
+  'settings.toWhom': 'to {to}',
+  'settings.failure': '{attempts, plural, one {one try} other {# tries}}, last answer: {failure}',
+  'settings.retry': 'Send again',
+  'settings.retried': 'The letter is on its way again.',
 } as const

@@ -5,6 +5,8 @@ export const errors = {
   'errors.notFoundText': 'L’adresse est peut-être mal saisie, ou vous n’avez pas accès à ce dossier.',
   'errors.forbiddenTitle': 'Vous pouvez voir ceci, mais pas le faire',
   'errors.forbiddenText': 'Votre rôle ne le permet pas. Demandez à un administrateur de votre organisation.',
+  'errors.signedOutTitle': 'Connectez-vous d’abord',
+  'errors.signedOutText': 'Votre session a pris fin, ou vous n’êtes pas encore connecté·e.',
   'errors.serverTitle': 'Une erreur s’est produite chez nous',
   'errors.serverText':
     'Ce que vous aviez enregistré est en sécurité. Réessayez ; si cela se répète, prévenez votre administrateur.',

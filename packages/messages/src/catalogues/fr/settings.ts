@@ -27,4 +27,11 @@ export const settings = {
   'settings.removeTitle': 'Retirer l’accès à {name} ?',
   'settings.removeText': 'L’accès prend fin dès le prochain clic. Ce que {name} a noté reste.',
   'settings.removed': '{name} n’a plus accès.',
+  'settings.letters': 'Courriers',
+  'settings.lettersAre':
+    'Ces 30 derniers jours : {sent, plural, =0 {aucun courrier envoyé} one {un courrier envoyé} other {# courriers envoyés}}, {waiting, plural, =0 {aucun en attente} one {un en attente} other {# en attente}}, {failed, plural, =0 {aucun échec} one {un n’est pas arrivé} other {# ne sont pas arrivés}}.',
+  'settings.toWhom': 'à {to}',
+  'settings.failure': '{attempts, plural, one {un essai} other {# essais}}, dernière réponse : {failure}',
+  'settings.retry': 'Renvoyer',
+  'settings.retried': 'Le courrier repart.',
 } satisfies Record<keyof typeof en, string>

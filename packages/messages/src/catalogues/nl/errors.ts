@@ -5,6 +5,8 @@ export const errors = {
   'errors.notFoundText': 'Misschien klopt het adres niet, of mag u dit dossier niet zien.',
   'errors.forbiddenTitle': 'U mag dit zien, maar niet doen',
   'errors.forbiddenText': 'Uw rol laat dit niet toe. Vraag het aan een beheerder van uw organisatie.',
+  'errors.signedOutTitle': 'Meld u eerst aan',
+  'errors.signedOutText': 'Uw sessie is afgelopen, of u bent nog niet aangemeld.',
   'errors.serverTitle': 'Er ging bij ons iets mis',
   'errors.serverText':
     'Wat u eerder opsloeg, is veilig. Probeer opnieuw; gebeurt het nog eens, verwittig uw beheerder.',

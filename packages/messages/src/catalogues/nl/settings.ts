@@ -27,4 +27,11 @@ export const settings = {
   'settings.removeTitle': 'De toegang van {name} intrekken?',
   'settings.removeText': 'Dit geldt vanaf de volgende klik. Wat {name} heeft vastgelegd, blijft.',
   'settings.removed': '{name} heeft geen toegang meer.',
+  'settings.letters': 'Brieven',
+  'settings.lettersAre':
+    'In de laatste 30 dagen: {sent, plural, =0 {geen brief verzonden} one {één brief verzonden} other {# brieven verzonden}}, {waiting, plural, =0 {geen wachtend} one {één wachtend} other {# wachtend}}, {failed, plural, =0 {geen mislukt} one {één niet aangekomen} other {# niet aangekomen}}.',
+  'settings.toWhom': 'aan {to}',
+  'settings.failure': '{attempts, plural, one {één poging} other {# pogingen}}, laatste antwoord: {failure}',
+  'settings.retry': 'Opnieuw verzenden',
+  'settings.retried': 'De brief is opnieuw onderweg.',
 } satisfies Record<keyof typeof en, string>
