@@ -120,7 +120,7 @@ function Leaf({
           <AnswerForm
             participantId={participantId}
             attribute={asked}
-            label={labelOfLeaf(say, leaf)}
+            label={labelOfFact(say, asked, [leaf])}
             since={since}
             onDone={() => setAnswering(false)}
           />
