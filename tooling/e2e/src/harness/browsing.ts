@@ -167,3 +167,17 @@ const highest = 4000
 export async function overflow(page: Page): Promise<number> {
   return await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 }
+
+/** The innermost parts that stand out at the right where the page is wider than the window; none where it is not. */
+export async function tooWide(page: Page): Promise<string[]> {
+  if ((await overflow(page)) <= 0) return []
+  return await page.evaluate(() => {
+    const out = [...document.querySelectorAll('body *')].filter(
+      (part) => part.getBoundingClientRect().right > window.innerWidth + 1,
+    )
+    const inner = out.filter((part) => !out.some((other) => other !== part && part.contains(other)))
+    return inner
+      .map((part) => `${part.tagName} ${part.className}: ${part.textContent?.slice(0, 60)}`)
+      .slice(0, 5)
+  })
+}
