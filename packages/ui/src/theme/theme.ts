@@ -38,7 +38,7 @@ export const theme = createTheme({
   white: '#ffffff',
   black: light.ink,
   fontFamily:
-    "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Ethiopic', sans-serif",
+    "'Inter Variable', Inter, 'Noto Sans Arabic Variable', 'Noto Sans Ethiopic Variable', system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'DejaVu Sans Mono', monospace",
   headings: { fontFamily: 'inherit', fontWeight: '700' },
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
