@@ -3,6 +3,7 @@ import type {
   Advice,
   Conditions,
   ExplainedRound,
+  ObjectiveResult,
   PairExplanation,
   Problem,
   Round,
@@ -16,6 +17,7 @@ type Two = { readonly mentee: string; readonly mentor: string }
 export type Work =
   | { readonly task: 'propose'; readonly input: RoundInput }
   | { readonly task: 'explain'; readonly round: ExplainedRound; readonly pairs: readonly Two[] }
+  | { readonly task: 'objectives'; readonly input: RoundInput }
   | { readonly task: 'compare'; readonly before: ExplainedRound; readonly after: ExplainedRound }
 
 /** A round without the people it was made from, who are kept beside it. */
@@ -28,7 +30,9 @@ export type Answer<W extends Work> = W extends { task: 'propose' }
   ? Computed
   : W extends { task: 'explain' }
     ? readonly PairExplanation[]
-    : RoundComparison
+    : W extends { task: 'objectives' }
+      ? readonly ObjectiveResult[]
+      : RoundComparison
 
 export type WorkerMessage =
   | { readonly progress: number }

@@ -125,3 +125,9 @@ export async function comparisonOf(db: Db, principal: MemberPrincipal, roundId: 
   )
   return { kept: kept.length, gained: gained.length, lost: lost.length, causes, moved: shown, people }
 }
+
+/** What each way of choosing would give with the same people, weights and wishes. */
+export async function objectivesOf(db: Db, roundId: string) {
+  const { input } = await explainedRound(db, roundId)
+  return compute({ task: 'objectives', input })
+}

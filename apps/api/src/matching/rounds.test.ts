@@ -381,6 +381,12 @@ describe('a matching round', () => {
       lead().matching.whyNot({
         ...{ roundId, menteeEnrolmentId: idOf(menteeName), mentorEnrolmentId: idOf(mentorName) },
       })
+    expect(await lead().matching.objectives({ roundId })).toMatchObject([
+      { objective: 'most-pairs', pairs: 2, unmatched: 1 },
+      { objective: 'best-total', pairs: 2 },
+      { objective: 'fairest', pairs: 2 },
+      { objective: 'stable', pairs: 2 },
+    ])
     const other = await ask('Nadia', 'Paul')
     expect(other.answer).toMatchObject({ standing: 'possible', reasons: [], change: { pairs: 0 } })
     expect(other.answer.change?.points).toBeLessThan(-50)

@@ -8,7 +8,7 @@ import { programmeReference, roundReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { acceptAll, acceptSuggestion } from './accept.ts'
-import { comparisonOf, costsOf, takersOf, whyNot } from './explain.ts'
+import { comparisonOf, costsOf, objectivesOf, takersOf, whyNot } from './explain.ts'
 import {
   overviewOf,
   poolOf,
@@ -112,6 +112,12 @@ export const matchingRouter = router({
         mentee: input.menteeEnrolmentId,
         mentor: input.mentorEnrolmentId,
       }),
+  }),
+  objectives: memberQuery({
+    action: 'round.read',
+    input: OfRound,
+    on: theRound,
+    run: ({ db, input }) => objectivesOf(db, input.roundId),
   }),
   compare: memberQuery({
     action: 'round.read',

@@ -1,6 +1,7 @@
 /** Does one piece of work on a round away from the thread that answers requests. Started by `compute.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import {
+  compareObjectives,
   compareRounds,
   conditionsOf,
   explainPair,
@@ -24,6 +25,8 @@ async function done(work: Work): Promise<Answer<Work>> {
     }
     case 'explain':
       return Promise.all(work.pairs.map(({ mentee, mentor }) => explainPair(work.round, mentee, mentor)))
+    case 'objectives':
+      return compareObjectives(work.input)
     case 'compare':
       return compareRounds(work.before, work.after)
   }

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
 import styles from './matching.module.css'
+import { Objectives } from './Objectives.tsx'
 import { Weights, weighingOf } from './Weights.tsx'
 import { nameOf, type Round } from './words.ts'
 
@@ -54,6 +55,7 @@ export function Reweigh({ round, onClose }: { round: Round; onClose: () => void 
               ))}
             </ul>
           )}
+          <Objectives round={round} />
         </div>
         <div>
           <Weights criteria={round.criteria} value={weighing} onChange={setWeighing} />

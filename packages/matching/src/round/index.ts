@@ -24,3 +24,4 @@ export type {
   Summary,
   Unmatched,
 } from './result.ts'
+export { compareObjectives, type ObjectiveOptions, type ObjectiveResult } from './side-by-side.ts'

@@ -45,8 +45,7 @@ export function worthOf({ matrix, prepared, criteria }: ScoredRound, columnOf: I
     const known = matrix.units[row * matrix.columns + column]!
     pairs += 1
     units += prepared.waiting[row]!.units
-    units +=
-      known >= 0 ? known : criteria.reduce((sum, criterion) => sum + partUnits(criterion, row, column), 0)
+    units += known >= 0 ? known : unitsOfPair(criteria, row, column)
   })
   return { pairs, units }
 }
@@ -54,4 +53,9 @@ export function worthOf({ matrix, prepared, criteria }: ScoredRound, columnOf: I
 export interface Worth {
   pairs: number
   units: number
+}
+
+/** Units of a pair whatever the requirements say: a pin holds also where one fails. */
+export function unitsOfPair(criteria: readonly CompiledCriterion[], row: number, column: number): number {
+  return criteria.reduce((sum, criterion) => sum + partUnits(criterion, row, column), 0)
 }

@@ -137,4 +137,8 @@ export const matching = {
   'matching.chancesScore': 'mittlerer Wert',
   'matching.pinsCost':
     '{pins, plural, one {die Fixierung kostet} other {die Fixierungen kosten}} {points, plural, one {# Punkt} other {# Punkte}}',
+  'matching.objectivesTitle': 'Was jede Art zu wählen ergibt',
+  'matching.objectivesPairs': 'Tandems',
+  'matching.objectivesMean': 'Durchschnitt',
+  'matching.objectivesWorst': 'niedrigster',
 } satisfies Record<keyof typeof en, string>

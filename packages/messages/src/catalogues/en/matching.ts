@@ -133,4 +133,8 @@ export const matching = {
   'matching.chancesScore': 'average score',
   'matching.pinsCost':
     '{pins, plural, one {the pin costs} other {the pins cost}} {points, plural, one {# point} other {# points}}',
+  'matching.objectivesTitle': 'What each way of choosing gives',
+  'matching.objectivesPairs': 'pairs',
+  'matching.objectivesMean': 'average',
+  'matching.objectivesWorst': 'lowest',
 } as const

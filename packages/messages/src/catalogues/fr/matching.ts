@@ -135,4 +135,8 @@ export const matching = {
   'matching.chancesScore': 'score moyen',
   'matching.pinsCost':
     '{pins, plural, one {le binôme fixé coûte} other {les binômes fixés coûtent}} {points, plural, one {# point} other {# points}}',
+  'matching.objectivesTitle': 'Ce que donne chaque façon de choisir',
+  'matching.objectivesPairs': 'binômes',
+  'matching.objectivesMean': 'moyenne',
+  'matching.objectivesWorst': 'plus bas',
 } satisfies Record<keyof typeof en, string>

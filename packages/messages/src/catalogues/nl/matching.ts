@@ -136,4 +136,8 @@ export const matching = {
   'matching.chancesScore': 'gemiddelde score',
   'matching.pinsCost':
     '{pins, plural, one {het vaste duo kost} other {de vaste duo’s kosten}} {points, plural, one {# punt} other {# punten}}',
+  'matching.objectivesTitle': 'Wat elke manier van kiezen oplevert',
+  'matching.objectivesPairs': 'duo’s',
+  'matching.objectivesMean': 'gemiddeld',
+  'matching.objectivesWorst': 'laagste',
 } satisfies Record<keyof typeof en, string>
