@@ -20,8 +20,9 @@ const listeners = new Set<() => void>()
  */
 export function toast(text: string, { tone = 'done', undo }: ToastOptions = {}): void {
   last += 1
-  // More than three at once would cover the page; the oldest has been seen.
-  change([...shown, { id: last, text, tone, undo }].slice(-3))
+  // The same words twice say no more, unless each can be undone; more than three at once would cover the page, and the oldest has been seen.
+  const others = shown.filter((one) => one.undo !== undefined || one.text !== text)
+  change([...others, { id: last, text, tone, undo }].slice(-3))
 }
 
 export function dismissToast(id: number): void {
