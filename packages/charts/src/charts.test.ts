@@ -287,3 +287,12 @@ it('keeps the words about a silence inside a narrow strip', () => {
   )
   expect(svg).toMatch(/<text x="0" [^>]*>aucune rencontre notée depuis 44 jours<\/text>/)
 })
+
+it('never draws the line of today through the words of a moment before it', () => {
+  const data = { ...situation, moments: [{ on: '2026-11-01', label: 'candidature', day: '1 novembre' }] }
+  const layout = situationLayout(data, 320)
+  expect(layout.levels).toEqual([1])
+  const svg = drawn(h(SituationTimeline, { ...frame(320), data }))
+  const today = new RegExp(`y1="([\\d.]+)"[^>]*stroke="${paperColours.red}"`).exec(svg)
+  expect(Number(today?.[1])).toBe(layout.top - 34)
+})

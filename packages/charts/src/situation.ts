@@ -112,7 +112,12 @@ export function SituationTimeline(props: ChartFrame & { readonly data: Situation
       h(
         'g',
         { key: 'today' },
-        line('line', [layout.x(data.today.on), 0, layout.x(data.today.on), axis - 18], colours.red, 1.5),
+        line(
+          'line',
+          [layout.x(data.today.on), top - LABEL, layout.x(data.today.on), axis - 18],
+          colours.red,
+          1.5,
+        ),
         ...data.today.lines.map((text, at) =>
           words(`today-${at}`, layout.x(data.today?.on ?? '') + 7, top - LABEL + 9 + 16 * at, text, {
             fill: colours.red,

@@ -79,6 +79,8 @@ export function createSessionGate<Session>(calls: SessionCalls<Session>) {
         return refusalOf(statusOf(error))
       }
       await enter()
+      // A small screen may have scrolled to the password; the page behind begins at its top.
+      if (state.is === 'nobody') window.scrollTo(0, 0)
       await queries.invalidateQueries()
       return 'signed-in'
     }

@@ -34,7 +34,7 @@ export function Filter<Row>({
       label={
         chosen.size === 0
           ? say.t('table.filterBy', { column: column.header })
-          : `${column.header}: ${say.list([...chosen].map(label), 'or')}`
+          : say.t('table.filterIs', { column: column.header, values: say.list([...chosen].map(label), 'or') })
       }
       variant={chosen.size > 0 ? 'light' : 'default'}
       items={options.map((value) => ({ id: value, label: label(value), isOn: chosen.has(value) }))}

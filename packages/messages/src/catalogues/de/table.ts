@@ -9,6 +9,7 @@ export const table = {
   'table.noMatchText': 'Entfernen Sie einen Filter oder suchen Sie etwas anderes.',
   'table.clear': 'Suche und Filter löschen',
   'table.filterBy': '{column}: alle',
+  'table.filterIs': '{column}: {values}',
   'table.sortBy': 'Sortieren nach {column}',
   'table.sort': 'Sortieren',
   'table.xlsx': 'Tabellendatei (XLSX)',

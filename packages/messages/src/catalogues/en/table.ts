@@ -7,6 +7,7 @@ export const table = {
   'table.noMatchText': 'Remove a filter or search for something else.',
   'table.clear': 'Clear search and filters',
   'table.filterBy': '{column}: all',
+  'table.filterIs': '{column}: {values}',
   'table.sortBy': 'Sort by {column}',
   'table.sort': 'Sort',
   'table.xlsx': 'Spreadsheet (XLSX)',

@@ -9,6 +9,7 @@ export const table = {
   'table.noMatchText': 'Retirez un filtre ou cherchez autre chose.',
   'table.clear': 'Effacer la recherche et les filtres',
   'table.filterBy': '{column} : tous',
+  'table.filterIs': '{column} : {values}',
   'table.sortBy': 'Trier par {column}',
   'table.sort': 'Trier',
   'table.xlsx': 'Tableur (XLSX)',

@@ -9,6 +9,7 @@ export const table = {
   'table.noMatchText': 'Haal een filter weg of zoek iets anders.',
   'table.clear': 'Zoekopdracht en filters wissen',
   'table.filterBy': '{column}: alle',
+  'table.filterIs': '{column}: {values}',
   'table.sortBy': 'Sorteren op {column}',
   'table.sort': 'Sorteren',
   'table.xlsx': 'Rekenblad (XLSX)',
