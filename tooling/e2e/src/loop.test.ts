@@ -36,6 +36,21 @@ describe('the loop', { timeout: 120_000 }, () => {
     await page.getByRole('heading', { level: 1, name: 'Duo at the canal' }).waitFor()
   })
 
+  it('(c) shows of each applicant what is met, and what is still to ask', async () => {
+    const page = await atWork('/programmes')
+    await page.getByRole('link', { name: 'Mentoring for Migrants' }).first().click()
+    await page.getByRole('link', { name: pattern(words['programmes.tabEnrolments']) }).click()
+    const undecided = page.getByRole('row', { name: pattern(words['enrolments.toAsk']) }).first()
+    await undecided.getByRole('link').first().click()
+    const enrolment = page.getByRole('region', { name: /Mentoring for Migrants, mentee/ })
+    await enrolment.getByRole('listitem').first().waitFor()
+    const verdicts = await enrolment.getByRole('listitem').allTextContents()
+    expect(verdicts.filter((each) => each.includes(say.t('verdict.met'))).length).toBeGreaterThan(0)
+    expect(verdicts.filter((each) => each.includes(say.t('verdict.unknown'))).length).toBeGreaterThan(0)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'loop-eligibility')
+  })
+
   it('(d) runs a round, says why, and runs it again without two who should not meet', async () => {
     const page = await atWork('/matching')
     await page
@@ -135,7 +150,44 @@ describe('the loop', { timeout: 120_000 }, () => {
     await atRest(page)
     if (isAsked) await allTheSame.click()
     await dialog.waitFor({ state: 'detached' })
+    await told(page, /[1-9]\d* follow-ups? planned/)
     await page.getByText(pattern(words['pairs.belowEnded'])).waitFor()
+  })
+
+  it('(g) asks somebody how they are, and keeps the answer', async () => {
+    const page = await atWork('/follow-ups')
+    await page
+      .getByRole('row', { name: /12 months after leaving/ })
+      .first()
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('form').first().waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: say.t('common.save') })
+      .click()
+    await told(page, pattern(words['followUps.recorded']))
+  })
+
+  it('(h) enters work that began, and sees it on the line of the person', async () => {
+    const page = await world.open(made.pair, { role: 'lead' })
+    await page.getByRole('main').locator('a[href*="/participants/"]').first().click()
+    await page.getByRole('button', { name: say.t('outcomes.addChange') }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: say.t('outcomes.somethingElse') }).check()
+    await choose(dialog, say.t('outcomes.activity'), say.t('activity.employed'))
+    await dialog.getByLabel(say.t('outcomes.since')).first().fill('02/11/2026')
+    await dialog.getByRole('button', { name: say.t('common.save') }).click()
+    await told(page, pattern(words['outcomes.saved']))
+    await atRest(page)
+    const line = page.getByRole('img', { name: say.t('outcomes.situation') })
+    expect(await line.getAttribute('aria-label').then((label) => label ?? line.textContent())).toMatch(
+      new RegExp(say.t('activity.employed')),
+    )
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'loop-person')
   })
 
   it('(i) builds a report, previews it as the funder will see it, and releases it: frozen', async () => {
