@@ -87,6 +87,7 @@ export {
 } from './funding/coverage.ts'
 export { type Outliving, outliving, type Week, weeksAhead } from './funding/leftWithout.ts'
 export { type Progress, progressOf, targetOn } from './funding/progress.ts'
+export { type AlsoCounted, alsoCounted, isUnderGrant } from './funding/underGrant.ts'
 export { type Volunteer, type VolunteerHours, volunteerHours } from './funding/volunteerHours.ts'
 export { fundedUntil } from './grants/fundedUntil.ts'
 export { Grant, GrantExpenditure, GrantTarget, Indicator, PlannedTable } from './grants/grant.ts'
@@ -139,7 +140,7 @@ export {
   PopulationBase,
   UnknownTreatment,
 } from './outcomes/definition.ts'
-export { type EvaluateOptions, evaluate } from './outcomes/evaluate.ts'
+export { evaluate } from './outcomes/evaluate.ts'
 export { everyDefinition, type UnderDefinition } from './outcomes/everyDefinition.ts'
 export { knownAsOf } from './outcomes/knownAsOf.ts'
 export {
@@ -151,6 +152,7 @@ export {
   leadSentence,
 } from './outcomes/leadSentence.ts'
 export { anchorOf } from './outcomes/moments.ts'
+export type { EvaluateOptions } from './outcomes/options.ts'
 export {
   entryProfile,
   type PopulationFlow,

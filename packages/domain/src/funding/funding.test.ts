@@ -103,6 +103,14 @@ describe('who would be left without', () => {
       { pairId: 'pair', programmeId: 'mentoring', plannedEnd: '2026-12-31', fundedUntil: '2026-09-30' },
     ])
     expect(outliving([pair], [], '2026-06-01')[0]).not.toHaveProperty('fundedUntil')
+    const other = { ...pair, id: 'other', programmeId: 'coaching' }
+    const { plannedEnd: _, ...endless } = { ...pair, id: 'endless' }
+    const { activeOn: __, ...proposed } = { ...pair, id: 'proposed' }
+    expect(
+      outliving([pair, endless, proposed, other], [grant], '2026-06-01').map(({ pairId }) => pairId),
+    ).toEqual(['other', 'pair'])
+    const paid = { ...grant, period: { from: '2026-01-01', until: '2026-12-31' } }
+    expect(outliving([pair], [paid], '2026-06-01')).toEqual([])
   })
 
   it('are counted week by week', () => {

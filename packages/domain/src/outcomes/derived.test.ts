@@ -88,12 +88,15 @@ describe('the time to a first job', () => {
 })
 
 describe('from one status to another', () => {
+  const { leftOn: _, ...stillIn } = person()
+
   it('is counted with the unknown as a status of their own', () => {
     const cohort = cohortOf(
       many(3, () => life([looking('2025-12-31'), jobFrom('2026-01-01')])),
       many(2, () => person({ reports: [report('2025-03-01', looking())] })),
       life([looking()], { leftOn: '2026-11-30' }),
       person({ isTest: true }),
+      { ...stillIn, participantId: 'still-in' },
     )
     expect(transitions(cohort, asOf, 6).map(({ from, to, count }) => [from, to, count])).toEqual([
       ['unemployed', 'employed', 3],

@@ -9,6 +9,7 @@ import { compareRates, differingParts } from './compare.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { everyDefinition } from './everyDefinition.ts'
+import { knownAsOf } from './knownAsOf.ts'
 import { smallPrint } from './smallPrint.ts'
 import { answered, cohortOf, followUp, many, person } from './testing.ts'
 
@@ -73,6 +74,9 @@ describe('one cohort under every definition', () => {
       fc.property(anyCohort, (cohort) => {
         const [first] = everyDefinition([inWork], cohort, asOf)
         expect(first?.result).toEqual(evaluate(inWork, cohort, asOf))
+        const known = knownAsOf(cohort, asOf)
+        expect(knownAsOf(known, asOf)).toEqual(known)
+        expect(everyDefinition([], known, asOf)).toEqual([])
       }),
       { numRuns: 40 },
     )

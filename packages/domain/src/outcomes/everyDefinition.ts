@@ -1,8 +1,9 @@
 import type { Day } from '../values/day.ts'
 import type { Cohort } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
-import { type EvaluateOptions, evaluate } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { knownAsOf } from './knownAsOf.ts'
+import type { EvaluateOptions } from './options.ts'
 import type { OutcomeResult } from './result.ts'
 
 /** One cohort under one of several definitions. */

@@ -5,8 +5,9 @@ import { clusteredInterval } from '../statistics/effectiveSize.ts'
 import type { CohortMember } from './cohort.ts'
 import type { Condition } from './condition.ts'
 import type { Moment, OutcomeDefinition } from './definition.ts'
-import { type EvaluateOptions, evaluate } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { againstHalf, directionOf, leadSentence } from './leadSentence.ts'
+import type { EvaluateOptions } from './options.ts'
 import { answered, cohortOf, followUp, many, person } from './testing.ts'
 
 const dueOn = '2026-02-28'
@@ -158,6 +159,82 @@ describe('moments', () => {
       fewest: 1,
     })
     expect(result).toMatchObject({ unknown: { notReached: 1, notAsked: 1 } })
+  })
+})
+
+describe('populations', () => {
+  const born = (value: string) => ({ entry: { birthDate: { answer: 'answered' as const, value } } })
+  const young: OutcomeDefinition = {
+    ...inWork,
+    population: { base: 'left', facts: { kind: 'age', atMost: 29 } },
+  }
+
+  it('are narrowed by facts on entry; who cannot be placed is listed apart', () => {
+    const cohort = cohortOf(
+      answered(dueOn, 'employed', born('2000-01-01')),
+      answered(dueOn, 'employed', born('1980-01-01')),
+      answered(dueOn, 'employed'),
+    )
+    expect(evaluate(young, cohort, asOf, { fewest: 1 })).toMatchObject({
+      yes: 1,
+      due: 1,
+      excluded: { otherOnEntry: 1, entryUnknown: 1 },
+    })
+  })
+
+  it('may be everybody who applied, met the conditions, or is taking part', () => {
+    const { startedOn: _, leftOn: __, ...applied } = answered('2025-08-10', 'employed', { eligible: false })
+    const of = (base: OutcomeDefinition['population']['base']) =>
+      evaluate(
+        { ...at({ anchor: 'application', after: { count: 7, unit: 'months' } }), population: { base } },
+        cohortOf(applied),
+        asOf,
+        { fewest: 1 },
+      )
+    expect(of('applied')).toMatchObject({ yes: 1 })
+    for (const base of ['eligible', 'started', 'active', 'completed', 'exited'] as const) {
+      expect(of(base)).toMatchObject({ why: 'nobody-in-population' })
+    }
+  })
+
+  it('leave out who took part too short, counted to today while it goes on', () => {
+    const short: OutcomeDefinition = {
+      ...at({ anchor: 'start', after: { count: 0, unit: 'days' } }),
+      population: { base: 'started', minimumDays: 90 },
+    }
+    const { leftOn: _, ...goesOn } = person({ startedOn: '2027-06-01' })
+    expect(evaluate(short, cohortOf(goesOn), asOf)).toMatchObject({ excluded: { leftOut: 1 } })
+  })
+})
+
+describe('answers around a day', () => {
+  it('count from the nearest, of two as near from the later', () => {
+    const told = (...reports: ReturnType<typeof report>[]) =>
+      person({ reports, followUps: [followUp(dueOn, 'reached')] })
+    const near = told(
+      report('2026-02-18', { activity: 'unemployed' }),
+      report('2026-03-05', { activity: 'employed' }),
+      report('2026-03-20', { activity: 'unemployed' }),
+    )
+    expect(verdict(inWork, near)).toBe('yes')
+    const asNear = told(
+      report('2026-02-26', { activity: 'unemployed' }),
+      report('2026-03-02', { activity: 'employed' }),
+    )
+    expect(verdict(inWork, asNear)).toBe('yes')
+    const news = told({ ...report('2026-03-02', { activity: 'employed' }), planned: false, source: 'mentor' })
+    expect(verdict(inWork, news)).toBe('unknown')
+  })
+})
+
+describe('a follow-up that is open longer than a definition waits', () => {
+  it('counts as tried or not asked when the time of the definition is over', () => {
+    const strict = at({ window: { daysBefore: 0, daysAfter: 0 } })
+    const open = followUp(dueOn)
+    const cohort = cohortOf(person({ followUps: [open] }), person({ followUps: [{ ...open, attempts: [] }] }))
+    expect(evaluate(strict, cohort, '2026-03-05', { fewest: 1 })).toMatchObject({
+      unknown: { notReached: 1, notAsked: 1, total: 2 },
+    })
   })
 })
 

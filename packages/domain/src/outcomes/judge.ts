@@ -1,0 +1,89 @@
+import { coversEveryone, mainLine, on } from '../spells/line.ts'
+import type { Spell } from '../spells/spell.ts'
+import type { Asked } from './askedAt.ts'
+import type { CohortMember } from './cohort.ts'
+import { leavesOfCondition } from './condition.ts'
+import type { OutcomeDefinition } from './definition.ts'
+import type { LookedAt } from './moments.ts'
+import type { EvaluateOptions } from './options.ts'
+import { entryDay } from './population.ts'
+import type { Tally } from './tally.ts'
+import { lifeOf, type Verdict, verdictOf } from './verdict.ts'
+
+/** Finds whether a definition's condition holds for somebody who is due, and counts it. */
+export function judge(
+  tally: Tally,
+  member: CohortMember,
+  definition: OutcomeDefinition,
+  spells: readonly Spell[],
+  lookedAt: LookedAt,
+  { state }: Asked,
+  { hourlyWage }: EvaluateOptions,
+): void {
+  const { ids } = tally
+  const hasAnswered = state === 'reached'
+  const isced = member.entry.education?.value
+  const more = {
+    before: looksAtBefore(definition) ? jobOnEntry(member, definition, spells) : undefined,
+    isced: isced === undefined ? undefined : Number(isced),
+    hasAnswered,
+    hourlyWage,
+    span: lookedAt.span,
+  }
+  const hasNews = spells.some(({ evidence }) => !evidence.every(coversEveryone))
+  const isApart = definition.news === 'apart' && hasNews
+  const life = lifeOf(member, spells, isApart ? 'asked' : 'everything', more)
+  const { truth, spell } = verdictOf(definition, life, lookedAt)
+  const withNews = isApart ? newsVerdict(definition, member, spells, lookedAt, more, truth) : truth
+  if (withNews !== truth) tally.hasNews = true
+  if (spell) tally.situations[spell.activity] = (tally.situations[spell.activity] ?? 0) + 1
+  const line = truth === undefined ? unknownLine(state) : truth ? 'yes' : 'no'
+  // Known from news alone is not an answer.
+  if (hasAnswered || (truth !== undefined && (isApart || !hasNews))) tally.reached += 1
+  if (truth === undefined && (hasAnswered || spell !== undefined)) tally.isLackingDetail = true
+  ids[line].push(member.enrolmentId)
+  const { participantId } = member
+  tally.found.push({ participantId, truth })
+  tally.foundWithNews.push({ participantId, truth: withNews })
+  if (truth === true) tally.values.push({ member, lookedAt, spell })
+}
+
+function newsVerdict(
+  definition: OutcomeDefinition,
+  member: CohortMember,
+  spells: readonly Spell[],
+  lookedAt: LookedAt,
+  more: Parameters<typeof lifeOf>[3],
+  asked: Verdict['truth'],
+): Verdict['truth'] {
+  // What a planned answer established stands, whatever came by itself.
+  return asked ?? verdictOf(definition, lifeOf(member, spells, 'everything', more), lookedAt).truth
+}
+
+const looksAtBefore = ({ counts }: OutcomeDefinition): boolean =>
+  leavesOfCondition(counts).some(({ kind }) => kind === 'improved')
+
+function jobOnEntry(
+  member: CohortMember,
+  { population }: OutcomeDefinition,
+  spells: readonly Spell[],
+): Spell | undefined {
+  const { spells: then } = on(mainLine(spells), entryDay(member, population))
+  return then.length === 1 ? then[0] : undefined
+}
+
+function unknownLine(state: Asked['state']): 'notAsked' | 'notReached' | 'refused' | 'undecided' {
+  switch (state) {
+    case 'refused':
+      return 'refused'
+    case 'unreachable':
+      return 'notReached'
+    case 'reached':
+    case 'died':
+      return 'undecided'
+    case 'not-asked':
+    case 'not-yet-due':
+    case 'being-asked':
+      return 'notAsked'
+  }
+}
