@@ -1,7 +1,7 @@
 /** Every procedure of the API, by feature. Features add their router here; the apps import the type alone. */
 import { funderSessionRouter, sessionRouter } from './accounts/router.ts'
 import { enrolmentsRouter } from './enrolments/router.ts'
-import { followUpsRouter } from './followups/router.ts'
+import { followUpsRouter } from './follow-ups/router.ts'
 import { grantsRouter } from './funding/router.ts'
 import { lettersRouter } from './mail/router.ts'
 import { matchingRouter } from './matching/router.ts'

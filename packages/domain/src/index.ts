@@ -365,3 +365,13 @@ export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
 export { Code, Id } from './values/id.ts'
 export { LanguageTag, LocalisedText, textIn } from './values/localisedText.ts'
 export { Currency, Money } from './values/money.ts'
+export {
+  dayFromText,
+  fromText,
+  type ImportField,
+  importFields,
+  plain,
+  recogniseHeaders,
+  type TextProblem,
+  type TextRead,
+} from './text/index.ts'

@@ -1,0 +1,5 @@
+export { dayFromText } from './days.ts'
+export { fromText, type TextProblem, type TextRead } from './fromText.ts'
+export { recogniseHeaders } from './headers.ts'
+export { plain } from './plain.ts'
+export { type ImportField, importFields } from './words.ts'
