@@ -4,6 +4,7 @@ import { enrolmentsRouter } from './enrolments/router.ts'
 import { followUpsRouter } from './follow-ups/router.ts'
 import { grantsRouter } from './funding/router.ts'
 import { lettersRouter } from './mail/router.ts'
+import { importsRouter } from './imports/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
@@ -35,6 +36,7 @@ export const appRouter = router({
   reports: reportsRouter,
   outcomes: outcomesRouter,
   followUps: followUpsRouter,
+  imports: importsRouter,
 })
 
 export type AppRouter = typeof appRouter

@@ -361,17 +361,21 @@ export {
   turnbull,
 } from './statistics/turnbull.ts'
 export { wilsonInterval } from './statistics/wilsonInterval.ts'
-export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
-export { Code, Id } from './values/id.ts'
-export { LanguageTag, LocalisedText, textIn } from './values/localisedText.ts'
-export { Currency, Money } from './values/money.ts'
 export {
   dayFromText,
   fromText,
+  type ImportedAnswer,
+  type ImportedPerson,
   type ImportField,
   importFields,
   plain,
+  type RowProblem,
+  readImportRow,
   recogniseHeaders,
   type TextProblem,
   type TextRead,
 } from './text/index.ts'
+export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
+export { Code, Id } from './values/id.ts'
+export { LanguageTag, LocalisedText, textIn } from './values/localisedText.ts'
+export { Currency, Money } from './values/money.ts'

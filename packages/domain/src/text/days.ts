@@ -16,7 +16,9 @@ export function partialDateFromText(text: string, latestYear: number): string | 
   const parts = partsOf(text, latestYear)
   if (parts === undefined) return undefined
   const { year, month, day } = parts
-  const written = [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-')
+  const written = [String(year), ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join(
+    '-',
+  )
   return PartialDate.safeParse(written).success ? written : undefined
 }
 

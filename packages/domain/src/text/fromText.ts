@@ -1,11 +1,11 @@
-import type { FactValue } from '../attributes/attribute.ts'
 import type { NonAnswer } from '../attributes/answers.ts'
-import { attributes, type AttributeKey } from '../attributes/registry.ts'
+import type { FactValue } from '../attributes/attribute.ts'
+import { type AttributeKey, attributes } from '../attributes/registry.ts'
 import { brusselsMunicipalities } from '../places/brussels.ts'
 import { dayFromText, partialDateFromText } from './days.ts'
 import { languagesFromText } from './languages.ts'
 import { codeOf, plain } from './plain.ts'
-import { noWords, nonAnswerWords, optionWords, yesWords } from './words.ts'
+import { nonAnswerWords, noWords, optionWords, yesWords } from './words.ts'
 
 /** Why a text cannot be read as what its column is, with what would be read. */
 export type TextProblem = {

@@ -1,5 +1,6 @@
 export { dayFromText } from './days.ts'
 export { fromText, type TextProblem, type TextRead } from './fromText.ts'
 export { recogniseHeaders } from './headers.ts'
+export { type ImportedAnswer, type ImportedPerson, type RowProblem, readImportRow } from './importRow.ts'
 export { plain } from './plain.ts'
 export { type ImportField, importFields } from './words.ts'

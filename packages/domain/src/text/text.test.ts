@@ -7,9 +7,15 @@ const read = (key: Parameters<typeof fromText>[0], text: string) => fromText(key
 describe('headers', () => {
   it.each([
     [['Nachname', 'Vorname', 'E-Mail', 'Geburtsdatum', 'Wohnort', 'Arbeitslos seit', 'Sprachen'], 'German'],
-    [['Nom', 'Prénom', 'Courriel', 'Date de naissance', 'Commune', 'Sans emploi depuis', 'Langues'], 'French'],
+    [
+      ['Nom', 'Prénom', 'Courriel', 'Date de naissance', 'Commune', 'Sans emploi depuis', 'Langues'],
+      'French',
+    ],
     [['Achternaam', 'Voornaam', 'E-mail', 'Geboortedatum', 'Gemeente', 'Werkloos sinds', 'Talen'], 'Dutch'],
-    [['Last name', 'first name', 'Email', 'Date of birth', 'Municipality', 'Unemployed since', 'Languages'], 'English'],
+    [
+      ['Last name', 'first name', 'Email', 'Date of birth', 'Municipality', 'Unemployed since', 'Languages'],
+      'English',
+    ],
   ])('are recognised in %2$s', (headers) => {
     expect(recogniseHeaders(headers)).toEqual([
       ...['familyName', 'givenName', 'email', 'birthDate', 'municipality', 'unemployedSince', 'languages'],
@@ -23,9 +29,11 @@ describe('headers', () => {
 
 describe('cells', () => {
   it('are read as days, day before month', () => {
-    expect(['2026-05-03', '3.5.2026', '03/05/26', '3-5-2026', '3 mai 2026', '3 May 2026'].map((text) => dayFromText(text, 2026))).toEqual(
-      Array.from({ length: 6 }, () => '2026-05-03'),
-    )
+    expect(
+      ['2026-05-03', '3.5.2026', '03/05/26', '3-5-2026', '3 mai 2026', '3 May 2026'].map((text) =>
+        dayFromText(text, 2026),
+      ),
+    ).toEqual(Array.from({ length: 6 }, () => '2026-05-03'))
     expect(dayFromText('31/02/2026', 2026)).toBeUndefined()
     expect(dayFromText('printemps 2025', 2026)).toBeUndefined()
   })
@@ -39,10 +47,18 @@ describe('cells', () => {
   })
 
   it('say languages with levels, and never guess one', () => {
-    expect(read('languages', 'Spanisch (Muttersprache), Englisch B1')).toEqual({ value: { es: 'native', en: 'B1' } })
-    expect(read('languages', 'Arabisch (moedertaal) / Nederlands B2')).toEqual({ value: { ar: 'native', nl: 'B2' } })
-    expect(read('languages', 'persan (langue maternelle), français B2')).toEqual({ value: { fa: 'native', fr: 'B2' } })
-    expect(read('languages', 'French B7')).toMatchObject({ problem: { code: 'cell.level', found: 'French B7' } })
+    expect(read('languages', 'Spanisch (Muttersprache), Englisch B1')).toEqual({
+      value: { es: 'native', en: 'B1' },
+    })
+    expect(read('languages', 'Arabisch (moedertaal) / Nederlands B2')).toEqual({
+      value: { ar: 'native', nl: 'B2' },
+    })
+    expect(read('languages', 'persan (langue maternelle), français B2')).toEqual({
+      value: { fa: 'native', fr: 'B2' },
+    })
+    expect(read('languages', 'French B7')).toMatchObject({
+      problem: { code: 'cell.level', found: 'French B7' },
+    })
     expect(read('languages', 'Elvish C1')).toMatchObject({ problem: { code: 'cell.language' } })
   })
 
