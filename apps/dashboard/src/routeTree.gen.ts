@@ -16,6 +16,7 @@ import { Route as GrantsIndexRouteImport } from './routes/grants/index.tsx'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id.tsx'
 import { Route as GrantsNewRouteImport } from './routes/grants/new.tsx'
 import { Route as ImportIndexRouteImport } from './routes/import/index.tsx'
+import { Route as ImportIdRouteImport } from './routes/import/$id.tsx'
 import { Route as MatchingIndexRouteImport } from './routes/matching/index.tsx'
 import { Route as MatchingRoundIdRouteImport } from './routes/matching/$roundId.tsx'
 import { Route as PairsIndexRouteImport } from './routes/pairs/index.tsx'
@@ -64,6 +65,11 @@ const GrantsNewRoute = GrantsNewRouteImport.update({
 const ImportIndexRoute = ImportIndexRouteImport.update({
   id: '/import/',
   path: '/import/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ImportIdRoute = ImportIdRouteImport.update({
+  id: '/import/$id',
+  path: '/import/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MatchingIndexRoute = MatchingIndexRouteImport.update({
@@ -142,6 +148,7 @@ export interface FileRoutesByFullPath {
   '/follow-ups/$id': typeof FollowUpsIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/grants/new': typeof GrantsNewRoute
+  '/import/$id': typeof ImportIdRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
@@ -165,6 +172,7 @@ export interface FileRoutesByTo {
   '/follow-ups/$id': typeof FollowUpsIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/grants/new': typeof GrantsNewRoute
+  '/import/$id': typeof ImportIdRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
@@ -189,6 +197,7 @@ export interface FileRoutesById {
   '/follow-ups/$id': typeof FollowUpsIdRoute
   '/grants/$id': typeof GrantsIdRoute
   '/grants/new': typeof GrantsNewRoute
+  '/import/$id': typeof ImportIdRoute
   '/matching/$roundId': typeof MatchingRoundIdRoute
   '/pairs/$id': typeof PairsIdRoute
   '/participants/$id': typeof ParticipantsIdRoute
@@ -214,6 +223,7 @@ export interface FileRouteTypes {
     | '/follow-ups/$id'
     | '/grants/$id'
     | '/grants/new'
+    | '/import/$id'
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
@@ -237,6 +247,7 @@ export interface FileRouteTypes {
     | '/follow-ups/$id'
     | '/grants/$id'
     | '/grants/new'
+    | '/import/$id'
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
@@ -260,6 +271,7 @@ export interface FileRouteTypes {
     | '/follow-ups/$id'
     | '/grants/$id'
     | '/grants/new'
+    | '/import/$id'
     | '/matching/$roundId'
     | '/pairs/$id'
     | '/participants/$id'
@@ -284,6 +296,7 @@ export interface RootRouteChildren {
   FollowUpsIdRoute: typeof FollowUpsIdRoute
   GrantsIdRoute: typeof GrantsIdRoute
   GrantsNewRoute: typeof GrantsNewRoute
+  ImportIdRoute: typeof ImportIdRoute
   MatchingRoundIdRoute: typeof MatchingRoundIdRoute
   PairsIdRoute: typeof PairsIdRoute
   ParticipantsIdRoute: typeof ParticipantsIdRoute
@@ -352,6 +365,13 @@ declare module '@tanstack/react-router' {
       path: '/import'
       fullPath: '/import/'
       preLoaderRoute: typeof ImportIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/import/$id': {
+      id: '/import/$id'
+      path: '/import/$id'
+      fullPath: '/import/$id'
+      preLoaderRoute: typeof ImportIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/matching/': {
@@ -460,6 +480,7 @@ const rootRouteChildren: RootRouteChildren = {
   FollowUpsIdRoute: FollowUpsIdRoute,
   GrantsIdRoute: GrantsIdRoute,
   GrantsNewRoute: GrantsNewRoute,
+  ImportIdRoute: ImportIdRoute,
   MatchingRoundIdRoute: MatchingRoundIdRoute,
   PairsIdRoute: PairsIdRoute,
   ParticipantsIdRoute: ParticipantsIdRoute,

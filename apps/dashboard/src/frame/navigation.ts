@@ -18,7 +18,7 @@ const rooms = [
   { href: '/grants', label: 'shell.navGrants', count: 'grants', isBuilt: true },
   { href: '/reports', label: 'shell.navReports', count: 'reports', isBuilt: true },
   { section: 'shell.sectionOffice' },
-  { href: '/import', label: 'shell.navImport', isBuilt: false },
+  { href: '/import', label: 'shell.navImport', isBuilt: true },
   { href: '/settings', label: 'shell.navSettings', isBuilt: true },
 ] as const satisfies readonly Room[]
 
