@@ -1,8 +1,9 @@
 import { FollowUpEntry, Id, resultOfEntry, SpellClaim } from '@passerelle/domain'
 import { z } from 'zod'
 import { Conflict, expectVersion, Invalid } from '../errors/index.ts'
-import { insertReport, rebuildSpells, supersedeReport } from '../outcomes/spells.ts'
+import { supersedeReport } from '../outcomes/spells.ts'
 import { followUpReference } from '../records/references.ts'
+import { rebuildSpells, reportSpell } from '../spells/report.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { followUpById, followUpsFor } from './queries.ts'
@@ -27,7 +28,7 @@ export const followUpsRouter = router({
     action: 'followup.record',
     input: Change.extend({ entry: FollowUpEntry, claims: z.array(SpellClaim).max(5) }),
     on: ({ db, input }) => followUpReference(db, input.followUpId),
-    run: async ({ db, input, today, now, newId, organisationId, principal, audit }) => {
+    run: async ({ db, input, today, newId, organisationId, principal, audit }) => {
       const { followUpId, version, entry, claims } = input
       const stored = await db
         .selectFrom('followUps')
@@ -52,14 +53,9 @@ export const followUpsRouter = router({
         })
         .execute()
       const answered = entry.result === 'reached' ? claims : []
-      for (const claim of answered) {
-        const said = { source: 'self', planned: true, saidOn: entry.on } as const
-        await insertReport(db, organisationId, {
-          ...{ id: newId(), participantId, followUpId, claim, recordedAt: now, recordedBy },
-          ...said,
-        })
-      }
-      if (answered.length > 0) await rebuildSpells(db, { organisationId, participantId, newId }, today)
+      const said = { source: 'self', planned: true, saidOn: entry.on, followUpId, recordedBy } as const
+      for (const claim of answered)
+        await reportSpell({ db, organisationId, newId }, { participantId, claim, ...said })
       const died = answered.some((claim) => claim.says === 'spell' && claim.activity === 'died')
       const result = died ? 'died' : resultOfEntry(entry)
       // Every try raises the version, also one that leaves it open.
@@ -77,7 +73,7 @@ export const followUpsRouter = router({
     action: 'followup.record',
     input: Change,
     on: ({ db, input }) => followUpReference(db, input.followUpId),
-    run: async ({ db, input, today, now, newId, organisationId, audit }) => {
+    run: async ({ db, input, now, newId, organisationId, audit }) => {
       const { followUpId, version } = input
       const stored = await db
         .selectFrom('followUps')
@@ -94,7 +90,7 @@ export const followUpsRouter = router({
         .where('supersededAt', 'is', null)
         .execute()
       for (const { id } of said) await supersedeReport(db, id, now)
-      if (said.length > 0) await rebuildSpells(db, { organisationId, participantId, newId }, today)
+      if (said.length > 0) await rebuildSpells({ db, organisationId, newId }, participantId)
       await db
         .updateTable('followUps')
         .set({ result: null, closedOn: null })

@@ -97,7 +97,8 @@ describe('an import', () => {
     expect(person.enrolments).toMatchObject([{ enrolment: { status: 'applied', role: 'mentee' } }])
     const { now: status } = await coordinator().outcomes.situation({ participantId: amina?.id ?? '' })
     expect(status).toMatchObject({ status: 'unemployed', how: { source: 'import', planned: false } })
-    expect((await read(small)).counts).toMatchObject({ create: 0, skip: 3, refuse: 1 })
+    // One row told too little to be known again: no readable address, no date.
+    expect((await read(small)).counts).toMatchObject({ create: 1, skip: 2, refuse: 1 })
   })
 
   it('runs once in effect, however often its job is run', async () => {

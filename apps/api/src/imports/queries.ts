@@ -1,7 +1,7 @@
 import type { ImportedPerson, LocalisedText, RowProblem } from '@passerelle/domain'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
-import { programmeReference } from '../records/references.ts'
+import { placeReference } from '../enrolments/place.ts'
 import { visibleTo } from '../records/visible.ts'
 import type { Counts } from './check.ts'
 import type { Column } from './parse.ts'
@@ -57,7 +57,7 @@ export async function importById(db: TenantTransaction, importId: string) {
   }
 }
 
-/** An import is seen and changed by whoever may import into its programme. */
+/** An import is seen and changed by whoever may import into its programme, at its site. */
 export async function programmeOfImport({
   db,
   input,
@@ -68,8 +68,10 @@ export async function programmeOfImport({
   if (!/^[0-9a-f-]{36}$/i.test(input.importId)) return undefined
   const row = await db
     .selectFrom('imports')
-    .select('programmeId')
+    .select(['programmeId', 'siteId'])
     .where('id', '=', input.importId)
     .executeTakeFirst()
-  return row?.programmeId ? programmeReference(db, row.programmeId) : undefined
+  return row?.programmeId
+    ? placeReference(db, { programmeId: row.programmeId, siteId: row.siteId ?? undefined })
+    : undefined
 }

@@ -2,9 +2,8 @@ import { Id, importFields, ProgrammeRole } from '@passerelle/domain'
 import { z } from 'zod'
 import { json } from '../database/columns.ts'
 import type { TenantTransaction } from '../database/doors.ts'
-import { expectPlace } from '../enrolments/place.ts'
+import { expectPlace, placeReference } from '../enrolments/place.ts'
 import { Conflict, expectVersion, NotFound } from '../errors/index.ts'
-import { programmeReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { checkImport } from './check.ts'
@@ -39,7 +38,7 @@ export const importsRouter = router({
       fileName: z.string().min(1).max(200),
       text: z.string().min(1).max(900_000),
     }),
-    on: ({ db, input }) => programmeReference(db, input.programmeId),
+    on: ({ db, input }) => placeReference(db, input),
     run: async ({ db, input, today, newId, organisationId, principal, audit }) => {
       await expectPlace(db, input)
       const { columns, rows } = parseFile(input.text)

@@ -6,8 +6,8 @@ import type { TenantTransaction } from '../database/doors.ts'
 import { enrol } from '../enrolments/write.ts'
 import { ApiError } from '../errors/index.ts'
 import { type JobRun, tenantJob } from '../jobs/job.ts'
-import { insertReport, rebuildSpells } from '../outcomes/spells.ts'
 import { countryOf, insertFact, insertPerson } from '../participants/write.ts'
+import { reportSpell } from '../spells/report.ts'
 
 const perTransaction = 25
 const Wanted = z.strictObject({ importId: z.uuid(), memberId: z.uuid(), day: Day, language: z.string() })
@@ -70,7 +70,7 @@ async function writeSome(db: TenantTransaction, run: Run): Promise<boolean> {
   const country = await countryOf(db)
   for (const row of rows) {
     const written = await writeRow(db, run, {
-      ...{ country, now, organisationId: target.organisationId },
+      ...{ country, organisationId: target.organisationId },
       ...{ programmeId: target.programmeId as string, siteId: target.siteId, role: target.role },
       person: row.parsed as ImportedPerson,
       participantId: row.participantId,
@@ -111,7 +111,6 @@ async function tellProgress(
 type Row = {
   readonly organisationId: string
   readonly country: string
-  readonly now: string
   readonly programmeId: string
   readonly siteId: string | null
   readonly role: 'mentee' | 'mentor'
@@ -120,7 +119,7 @@ type Row = {
 }
 
 async function writeRow(db: TenantTransaction, { input, services }: Run, row: Row) {
-  const { organisationId, person, now } = row
+  const { organisationId, person } = row
   const { memberId, day: today, language } = input
   const { newId } = services
   const isNew = row.participantId === null
@@ -145,16 +144,11 @@ async function writeRow(db: TenantTransaction, { input, services }: Run, row: Ro
     await insertFact(db, { organisationId, id, participantId, memberId, fact })
   }
   if (person.situation) {
-    const report = {
-      id: newId(),
-      participantId,
-      claim: person.situation,
-      source: 'import',
-      planned: false,
-    } as const
-    const saidOn = person.appliedOn ?? today
-    await insertReport(db, organisationId, { ...report, saidOn, recordedAt: now, recordedBy: memberId })
-    await rebuildSpells(db, { organisationId, participantId, newId }, today)
+    const said = { saidOn: person.appliedOn ?? today, source: 'import', planned: false } as const
+    await reportSpell(
+      { db, organisationId, newId },
+      { participantId, claim: person.situation, recordedBy: memberId, ...said },
+    )
   }
   const enrolmentId = await enrol(
     { db, organisationId, memberId, today, newId },

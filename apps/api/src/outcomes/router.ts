@@ -1,12 +1,13 @@
-import { Id, SituationEntry, type SpellReport } from '@passerelle/domain'
+import { Id, SituationEntry } from '@passerelle/domain'
 import { z } from 'zod'
 import type { TenantTransaction } from '../database/doors.ts'
 import { Invalid } from '../errors/index.ts'
 import { participantReference } from '../records/references.ts'
+import { rebuildSpells, reportSpell } from '../spells/report.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { situationOf } from './situation.ts'
-import { insertReport, rebuildSpells, supersedeReport } from './spells.ts'
+import { supersedeReport } from './spells.ts'
 
 const Participant = z.strictObject({ participantId: Id })
 const Word = z.strictObject({ spellReportId: Id })
@@ -39,17 +40,14 @@ export const outcomesRouter = router({
     action: 'spell.write',
     input: Participant.extend({ entry: SituationEntry }),
     on: ({ db, input }) => participantReference(db, input.participantId),
-    run: async ({ db, input, today, now, newId, organisationId, principal, audit }) => {
+    run: async ({ db, input, today, newId, organisationId, principal, audit }) => {
       const { participantId, entry } = input
       if (entry.saidOn > today)
         throw new Invalid({ fields: [{ path: 'entry.saidOn', code: 'field.too-late', expected: today }] })
-      const id = newId()
-      const report: SpellReport = {
-        ...{ id, participantId, ...entry },
-        ...{ planned: false, recordedAt: now, recordedBy: principal.memberId },
-      }
-      await insertReport(db, organisationId, report)
-      await rebuildSpells(db, { organisationId, participantId, newId }, today)
+      const id = await reportSpell(
+        { db, organisationId, newId },
+        { participantId, ...entry, planned: false, recordedBy: principal.memberId },
+      )
       await audit({ subject: { kind: 'participant', id: participantId }, change: { reported: id } })
       return { spellReportId: id }
     },
@@ -59,11 +57,11 @@ export const outcomesRouter = router({
     action: 'spell.write',
     input: Word,
     on: personOf,
-    run: async ({ db, input, today, now, newId, organisationId, audit }) => {
+    run: async ({ db, input, now, newId, organisationId, audit }) => {
       const { spellReportId } = input
       const participantId = (await participantOf(db, spellReportId)) as string
       await supersedeReport(db, spellReportId, now)
-      await rebuildSpells(db, { organisationId, participantId, newId }, today)
+      await rebuildSpells({ db, organisationId, newId }, participantId)
       await audit({
         subject: { kind: 'participant', id: participantId },
         change: { withdrew: spellReportId },

@@ -16,6 +16,10 @@ import type { Ids } from './world.ts'
 const answer = { key: 'gender', answer: 'prefer-not', from: '2026-05-01', source: 'self' }
 
 export const samples: Readonly<Record<string, (ids: Ids) => unknown>> = {
+  'imports.read': ({ programmeId, siteId }) => ({
+    ...{ programmeId, siteId, role: 'mentee', fileName: 'list.csv', text: 'Name\nSomebody New' },
+  }),
+  'imports.repair': ({ importId }) => ({ importId, version: 1, number: 2, column: 0, text: 'Somebody' }),
   'followUps.record': ({ followUpId }) => ({
     ...{ followUpId, version: 1, claims: [] },
     entry: { on: '2026-05-04', how: 'phone', result: 'no-answer', giveUp: false },
@@ -48,6 +52,13 @@ export const hidesMore: readonly string[] = [
   'letters.retry',
   // Only what was removed comes back.
   'meetings.restore',
+  // An import belongs to the site for which it was made.
+  'imports.byId',
+  'imports.cancel',
+  'imports.confirm',
+  'imports.mapColumns',
+  'imports.repair',
+  'imports.undo',
   // Only one's own notes.
   'participants.removeNote',
 ]

@@ -28,7 +28,7 @@ const idNames = [
   ...(['menteeEnrolmentId', 'mentorEnrolmentId', 'menteeId', 'mentorId', 'meetingId', 'roundId'] as const),
   ...(['suggestionId', 'followUpId', 'eventId', 'partnerId', 'grantId', 'reportId'] as const),
   ...(['releasedReportId', 'releaseId', 'funderId', 'memberId'] as const),
-  ...(['noteId', 'consentId', 'spellReportId'] as const),
+  ...(['noteId', 'consentId', 'spellReportId', 'importId'] as const),
 ]
 
 /** Stands in every text that people of an organisation wrote; another organisation never reads it. */
@@ -171,10 +171,10 @@ async function seedMatching(
 async function seedWork(
   db: TenantTransaction,
   ids: People,
-): Promise<Pick<Ids, 'meetingId' | 'followUpId' | 'spellReportId' | 'eventId' | 'partnerId'>> {
+): Promise<Pick<Ids, 'meetingId' | 'followUpId' | 'spellReportId' | 'importId' | 'eventId' | 'partnerId'>> {
   const { organisationId, programmeId, siteId, pairId, enrolmentId, participantId } = ids
   const [meetingId, followUpId, eventId, partnerId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-  const spellReportId = randomUUID()
+  const [spellReportId, importId] = [randomUUID(), randomUUID()]
   await db
     .insertInto('meetings')
     .values({
@@ -196,6 +196,19 @@ async function seedWork(
       claim: json({ says: 'spell', kind: 'main', activity: 'unemployed', detail: {} }),
       saidOn: '2026-01-05',
     })
+    .execute()
+  await db
+    .insertInto('imports')
+    .values({
+      ...{ organisationId, id: importId, programmeId, siteId, role: 'mentee', status: 'checked' },
+      fileName: `A list, ${markOf(organisationId)}`,
+      columns: json([{ header: 'Name', field: 'fullName' }]),
+      counts: json({ create: 1, update: 0, skip: 0, refuse: 0, problems: 0 }),
+    })
+    .execute()
+  await db
+    .insertInto('importRows')
+    .values({ organisationId, importId, number: 2, cells: json([`Somebody, ${markOf(organisationId)}`]) })
     .execute()
   await db
     .insertInto('events')
@@ -220,7 +233,7 @@ async function seedWork(
       name: `A partner, ${markOf(organisationId)}`,
     })
     .execute()
-  return { meetingId, followUpId, spellReportId, eventId, partnerId }
+  return { meetingId, followUpId, spellReportId, importId, eventId, partnerId }
 }
 
 async function seedWords(db: TenantTransaction, ids: People): Promise<Pick<Ids, 'noteId' | 'consentId'>> {
