@@ -25,15 +25,3 @@ export function fitted(text: string, room: number, size = 11.5): string {
   }
   return ''
 }
-
-/** Breaks a text into lines at its spaces. */
-export function linesOf(text: string, room: number, size = 11.5): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}

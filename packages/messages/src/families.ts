@@ -49,8 +49,6 @@ import { matchingFamilies } from './matchingFamilies.ts'
 import { outcomeFamilies } from './outcomeFamilies.ts'
 import { peopleFamilies } from './peopleFamilies.ts'
 
-export { codes } from './codes.ts'
-
 /** What stands after the family in a code of the domain: `not-from-here` of `refusal.not-from-here`. */
 type After<Family extends string, Code extends string> = Code extends `${Family}.${infer Rest}` ? Rest : never
 

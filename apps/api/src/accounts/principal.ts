@@ -29,6 +29,3 @@ export type LinkPrincipal = Extract<DomainPrincipal, { kind: 'link' }> & {
 export type SystemPrincipal = { readonly kind: 'system'; readonly userId: null; readonly name: string }
 
 export type Principal = MemberPrincipal | FunderPrincipal | LinkPrincipal | SystemPrincipal
-
-/** Whoever signs in with a password. */
-export type SignedInPrincipal = MemberPrincipal | FunderPrincipal

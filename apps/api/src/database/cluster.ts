@@ -16,7 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ClusterError, serverIdentity, usableBinaries } from './cluster-places.ts'
 import { isRunning } from './processes.ts'
 
-export { ClusterError, checkout, clusterFolderFor } from './cluster-places.ts'
+export { clusterFolderFor } from './cluster-places.ts'
 
 export const superuser = 'postgres'
 const port = 5432

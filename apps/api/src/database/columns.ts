@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 
 /** A calendar day, `YYYY-MM-DD`; never an instant. */
 export type Day = string
@@ -27,4 +27,3 @@ export type Row = Changeable & { id: string }
 export type AppendedRow = Recorded & { id: string }
 
 export type GeneratedInstant = ColumnType<Instant, Instant | undefined, never>
-export type Defaulted<T> = Generated<T>

@@ -1,11 +1,5 @@
 /** What is known of a person, in the form in which the matching package compares it. */
-import {
-  type Attribute,
-  attributes,
-  brusselsMunicipalities,
-  type FactValue,
-  type WeeklySlot,
-} from '@passerelle/domain'
+import { type Attribute, brusselsMunicipalities, type FactValue, type WeeklySlot } from '@passerelle/domain'
 import type { AttributeType } from '@passerelle/matching'
 
 /** How an attribute is compared decides the form of its values: an occupation is one code, or a number of levels. */
@@ -78,8 +72,3 @@ const isCodes = (value: FactValue): value is string[] =>
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The registry's entry under a key. */
-export function attributeOf(key: keyof typeof attributes): Attribute {
-  return attributes[key]
-}

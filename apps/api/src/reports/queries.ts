@@ -1,4 +1,4 @@
-import type { LocalisedText, PlannedTable, Report, ReportDraft } from '@passerelle/domain'
+import type { PlannedTable, Report, ReportDraft } from '@passerelle/domain'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import { json } from '../database/columns.ts'
 import type { TenantTransaction } from '../database/doors.ts'
@@ -143,5 +143,3 @@ export async function namesBehind(db: TenantTransaction, programmeIds: readonly 
     .execute()
   return rows.map((row) => row.fullName)
 }
-
-export type ProgrammeName = { readonly id: string; readonly name: LocalisedText }

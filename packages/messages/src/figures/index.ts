@@ -1,5 +1,5 @@
 export { type DefinitionInWords, definitionInWords, labelOfDefinitions } from './definitionWords.ts'
-export { type DrawnPart, type DrawnRange, partsInWords, rangesInWords } from './drawn.ts'
+export { partsInWords, rangesInWords } from './drawn.ts'
 export {
   countInWords,
   doubtInWords,
@@ -11,7 +11,6 @@ export {
   categoryInWords,
   type FigureTable,
   indicatorInWords,
-  type LabelOf,
   tableOfFigure,
   titleOfFigure,
   turned,
