@@ -12,3 +12,4 @@ export {
 export { englishProblem, englishReason, problemCodes, reasonCodes } from './reasons/english.ts'
 export type { Reason, ReasonCode, ReasonOf, ReasonTable } from './reasons/reason.ts'
 export * from './round/index.ts'
+export * from './stability/index.ts'

@@ -3,6 +3,7 @@
  * (Gale and Shapley, 1962) in which mentees propose, so that of all stable choices it is the one that is best for every
  * mentee. Both rank by what their own wishes say of the other, where the policy has a criterion for it, then by score.
  */
+import { deferredAcceptance } from '../stability/deferred-acceptance.ts'
 
 export interface StableProblem {
   rows: number
@@ -20,25 +21,26 @@ export function stableColumns({ rows, columns, forRow, forColumn, capacity }: St
       .filter((column) => forRow(row, column) > Number.NEGATIVE_INFINITY)
       .sort((a, b) => forRow(row, b) - forRow(row, a) || a - b),
   )
-  const next = new Int32Array(rows)
+  const starts = new Int32Array(rows + 1)
+  for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + wishes[row]!.length
+  const receiverOf = new Int32Array(starts[rows]!)
+  const standing = new Float64Array(starts[rows]!)
+  wishes.forEach((list, row) => {
+    receiverOf.set(list, starts[row])
+    for (let k = 0; k < list.length; k++) standing[starts[row]! + k] = -forColumn(row, list[k]!)
+  })
+  const kept = deferredAcceptance({
+    proposers: rows,
+    receivers: columns,
+    starts,
+    receiverOf,
+    standing,
+    proposerCapacity: new Int32Array(rows).fill(1),
+    receiverCapacity: capacity,
+  })
   const columnOf = new Int32Array(rows).fill(-1)
-  const members: number[][] = Array.from({ length: columns }, () => [])
-  const free = Array.from({ length: rows }, (_, k) => rows - 1 - k)
-  for (let row = free.pop(); row !== undefined; row = free.pop()) {
-    const column = wishes[row]![next[row]!]
-    next[row]! += 1
-    if (column === undefined) continue
-    const here = members[column]!
-    here.push(row)
-    columnOf[row] = column
-    if (here.length <= capacity[column]!) continue
-    const worst = here.reduce((a, b) => {
-      const difference = forColumn(a, column) - forColumn(b, column)
-      return difference < 0 || (difference === 0 && a > b) ? a : b
-    })
-    here.splice(here.indexOf(worst), 1)
-    columnOf[worst] = -1
-    free.push(worst)
+  for (let row = 0; row < rows; row++) {
+    for (let k = starts[row]!; k < starts[row + 1]!; k++) if (kept[k] === 1) columnOf[row] = receiverOf[k]!
   }
   return columnOf
 }
