@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { loadCatalogue, loadMessages } from '@passerelle/messages'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../../bootstrap/src/places.ts'
 import { atRest, picture, seriousFindings } from './harness/browsing.ts'
 import { choose, pattern, told } from './harness/forms.ts'
 import { openWorld, type World } from './harness/world.ts'
@@ -34,6 +36,37 @@ describe('the loop', { timeout: 120_000 }, () => {
     expect(await seriousFindings(page)).toEqual([])
     await dialog.getByRole('button', { name: say.t('programmes.start') }).click()
     await page.getByRole('heading', { level: 1, name: 'Duo at the canal' }).waitFor()
+  })
+
+  it('(b) brings people in from a file: nothing is written before it is confirmed', async () => {
+    const page = await atWork('/import')
+    const before = await people()
+    await readFile(page, 'mentees-en.csv')
+    expect(await people()).toBe(before)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'loop-import')
+    await page.getByRole('button', { name: /^Import \d+ p/ }).click()
+    await page.getByRole('button', { name: say.t('imports.undo') }).waitFor()
+    await page.getByRole('link', { name: say.t('imports.toProgramme') }).waitFor()
+    expect(await people()).toBeGreaterThan(before + 30)
+  })
+
+  it('(b) shows what is wrong with the rows of a French file, and takes an import back', async () => {
+    const page = await atWork('/import')
+    const before = await people()
+    await readFile(page, 'mentees-fr.csv')
+    await page
+      .getByText(/a value cannot be read/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: /^Import \d+ p/ }).click()
+    await page.getByRole('button', { name: say.t('imports.undo') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say.t('imports.undo') })
+      .click()
+    await page.getByRole('button', { name: say.t('imports.undo') }).waitFor({ state: 'detached' })
+    expect(await people()).toBe(before)
   })
 
   it('(c) shows of each applicant what is met, and what is still to ask', async () => {
@@ -274,4 +307,20 @@ async function downloaded(page: Page, name: string): Promise<Buffer> {
   const response = await page.request.get(href ?? '')
   expect(response.status()).toBe(200)
   return await response.body()
+}
+
+/** How many people the database knows. */
+async function people(): Promise<number> {
+  const [row] = await world.rows<{ count: number }>('select count(*)::int as count from participants')
+  return row?.count ?? 0
+}
+
+/** Gives one of the sample files to the import, for the programme that was started. */
+async function readFile(page: Page, name: string): Promise<void> {
+  await choose(page, say.t('imports.programme'), 'Duo at the canal')
+  await choose(page, say.t('imports.site'), 'Canal')
+  await page.locator('input[type=file]').setInputFiles(join(root, 'samples', name))
+  await page.getByRole('button', { name: say.t('imports.read') }).click()
+  await page.waitForURL(/\/import\/[0-9a-f-]{36}/)
+  await page.getByRole('heading', { name: say.t('imports.rows') }).waitFor()
 }

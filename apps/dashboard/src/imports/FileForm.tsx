@@ -56,6 +56,7 @@ export function FileForm() {
         {sites.length > 1 && (
           <SelectField
             {...form.field('siteId')}
+            isOptional={false}
             label={say.t('imports.site')}
             options={sites.map(({ id, name }) => ({ value: id, label: name }))}
           />
