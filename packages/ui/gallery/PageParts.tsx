@@ -30,6 +30,16 @@ import { cadence, curve, parts, rows, situation } from './charts.ts'
 
 const nothing = (): void => undefined
 
+async function close(): Promise<void> {
+  const isSure = await confirm({
+    title: 'Close the pair?',
+    text: 'Both get a message.',
+    action: 'Close the pair',
+    isHarmful: true,
+  })
+  toast(isSure ? 'Closed' : 'Left open')
+}
+
 /** What pages are made of, with every chart. */
 export function PageParts() {
   const [scope, setScope] = useState<'mine' | 'all'>('mine')
@@ -159,18 +169,7 @@ export function PageParts() {
       <Card title="Feedback">
         <LongWork label="Reading people.csv" done={120} total={480} onCancel={nothing} />
         <CopyButton text="copied" /> <Hidden />{' '}
-        <Button
-          color="red"
-          onClick={async () => {
-            const isSure = await confirm({
-              title: 'Close the pair?',
-              text: 'Both get a message.',
-              action: 'Close the pair',
-              isHarmful: true,
-            })
-            toast(isSure ? 'Closed' : 'Left open')
-          }}
-        >
+        <Button color="red" onClick={() => void close()}>
           Close…
         </Button>
       </Card>

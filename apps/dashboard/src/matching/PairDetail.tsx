@@ -7,7 +7,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTRPC } from '../api/client.ts'
 import styles from './matching.module.css'
 import { Others } from './Others.tsx'
-import { wishFor } from './Pairs.tsx'
 import { useStepKeys } from './useKeys.ts'
 import {
   callNameOf,
@@ -19,6 +18,7 @@ import {
   sayReason,
   saysMore,
   scoreWord,
+  wishFor,
 } from './words.ts'
 
 type Shown = { readonly round: Round; readonly suggestion: Suggestion }

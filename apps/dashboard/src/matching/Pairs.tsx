@@ -5,7 +5,7 @@ import { PairDetail } from './PairDetail.tsx'
 import { Recruit } from './Recruit.tsx'
 import { Unmatched } from './Unmatched.tsx'
 import { useStepKeys } from './useKeys.ts'
-import { nameOf, type Round, type Suggestion, shortReason } from './words.ts'
+import { nameOf, type Round, type Suggestion, shortReason, wishFor } from './words.ts'
 
 /** The proposed pairs at the left, the chosen one explained at the right, below the list who stays without. */
 export function Pairs({ round }: { round: Round }) {
@@ -85,8 +85,4 @@ export function StateOf({ round, suggestion }: { round: Round; suggestion: Sugge
   if (round.notFree[mentee] || round.notFree[mentor]) return <Tag tone="red">{say.t('matching.notFree')}</Tag>
   if (checkFirst) return <Tag tone="amber">{say.t('matching.check')}</Tag>
   return wish === 'pinned' || suggestion.pinned ? <Tag>{say.t('matching.pinned')}</Tag> : null
-}
-
-export function wishFor({ wishes }: Round, { mentee, mentor }: Suggestion) {
-  return wishes.find((wish) => wish.mentee === mentee && wish.mentor === mentor)?.kind
 }

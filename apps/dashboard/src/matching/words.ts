@@ -148,3 +148,7 @@ export function scoreWord(score: number): ScoreWord {
   if (score >= 75) return { id: 'matching.strong', tone: 'green' }
   return score >= 55 ? { id: 'matching.fair', tone: 'blue' } : { id: 'matching.weak', tone: 'amber' }
 }
+
+export function wishFor({ wishes }: Round, { mentee, mentor }: Suggestion) {
+  return wishes.find((wish) => wish.mentee === mentee && wish.mentor === mentor)?.kind
+}
