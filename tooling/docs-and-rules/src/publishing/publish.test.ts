@@ -14,7 +14,7 @@ let customer: Customer
 const tarballs = new Map<string, string>()
 const contents = new Map<
   string,
-  { exports: Record<string, unknown>; dependencies?: Record<string, string> }
+  { exports: Record<string, unknown>; dependencies?: Record<string, string>; bin?: Record<string, string> }
 >()
 
 beforeAll(async () => {
@@ -77,6 +77,21 @@ describe.each(published)('@passerelle/%s as packed', (name) => {
         code: 0,
         said: '',
       })
+    }
+  })
+
+  it('brings commands that do what their help shows', async () => {
+    for (const command of Object.keys(contents.get(name)?.bin ?? {})) {
+      const path = `node_modules/.bin/${command}`
+      const { code, said: help } = await run(path, ['--help'], customer.folder)
+      expect(code).toBe(0)
+      const examples = help.match(new RegExp(`(?<=^Examples[^]*)^ {2}${command} .*$`, 'gm')) ?? []
+      expect(examples.length).toBeGreaterThan(0)
+      for (const example of examples) {
+        const call = example.trim().replace(command, path)
+        expect(await run('sh', ['-c', call], customer.folder), example).toMatchObject({ code: 0 })
+      }
+      expect(await run(path, ['--no-such-option'], customer.folder)).toMatchObject({ code: 2 })
     }
   })
 
