@@ -12,6 +12,8 @@ const more: Readonly<Record<string, readonly string[]>> = {
   zh: ['mandarin', 'chinois', 'chinees'],
   ff: ['fulani', 'peul', 'pulaar', 'fulfulde'],
   nl: ['flemish', 'flamand', 'vlaams'],
+  ti: ['tigrinisch', 'tigrigna', 'tigrinia'],
+  am: ['amharisch', 'amhaars', 'amharique'],
   ku: ['kurdish', 'kurde', 'koerdisch', 'sorani', 'kurmanji'],
 }
 
