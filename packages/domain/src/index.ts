@@ -214,7 +214,6 @@ export {
 export { type NeverTogether, type Proposal, proposePair } from './pairs/propose.ts'
 export { type ConcernTopic, concernTopics, type PairReason, pairReasons } from './pairs/reasons.ts'
 export {
-  isNeeded,
   type OpenItem,
   openItems,
   type PairSide,
@@ -257,6 +256,7 @@ export {
 } from './programmes/changes.ts'
 export { editProgramme, ProgrammeEdit } from './programmes/edit.ts'
 export { FormQuestion, ProgrammeForm } from './programmes/form.ts'
+export { isNeeded } from './programmes/isNeeded.ts'
 export { Comparison, MatchingPolicy, PolicyCriterion } from './programmes/matchingPolicy.ts'
 export { DefinitionReference, FollowUpMoment, OutcomeFramework } from './programmes/outcomeFramework.ts'
 export { Pairing, PreparationStep } from './programmes/pairing.ts'

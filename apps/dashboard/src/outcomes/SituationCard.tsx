@@ -49,7 +49,7 @@ export function SituationCard({ participantId, name }: SituationCardProps) {
             ))
           }
         >
-          {lastKnown(data, say)} {say.t('outcomes.whatDoYouKnow')}
+          {capital(lastKnown(data, say), say.region)} {say.t('outcomes.whatDoYouKnow')}
         </Notice>
       )}
       <SaidList reports={data.reports} mayWrite={mayWrite} />
@@ -94,3 +94,6 @@ function lastKnown({ now }: Data, say: ReturnType<typeof useMessages>): string {
       return `${say.coded('howKnown', { code: how.code })}.`
   }
 }
+
+const capital = (sentence: string, region: string): string =>
+  sentence.charAt(0).toLocaleUpperCase(region) + sentence.slice(1)

@@ -35,6 +35,9 @@ export function isDone(step: string, completed: readonly CompletedStep[], day: D
 /**
  * How far somebody is on a day. Ready = eligible or active, and every required step done; the day of readiness is the
  * latest of the decision and the steps.
+ *
+ * Steps that only those under an age need keep nobody from being ready: a pair asks for them before the two meet
+ * (`safetyMissing`).
  */
 export function readinessOn(
   enrolment: Enrolment,
@@ -42,7 +45,9 @@ export function readinessOn(
   pairs: readonly PairPlace[],
   day: Day,
 ): Readiness {
-  const steps = programme.preparation[enrolment.role].filter((step) => step.required)
+  const steps = programme.preparation[enrolment.role].filter(
+    (step) => step.required && step.onlyUnderAge === undefined,
+  )
   const openSteps = steps.filter((step) => !isDone(step.id, enrolment.completedSteps, day))
   const { status } = enrolment
   if (status === 'completed' || status === 'withdrawn') return { situation: 'over', openSteps: [] }

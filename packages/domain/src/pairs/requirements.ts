@@ -1,10 +1,9 @@
 import { addDays } from '../calendar/days.ts'
-import { agesOn } from '../eligibility/ages.ts'
 import type { Facts } from '../eligibility/facts.ts'
 import type { CompletedStep } from '../enrolments/enrolment.ts'
 import { isDone } from '../enrolments/readiness.ts'
 import type { Message } from '../messages/message.ts'
-import type { PreparationStep } from '../programmes/pairing.ts'
+import { isNeeded } from '../programmes/isNeeded.ts'
 import type { Programme, ProgrammeRole } from '../programmes/programme.ts'
 import type { Day, DayInterval } from '../values/day.ts'
 import type { Pair } from './pair.ts'
@@ -55,13 +54,6 @@ export function safetyMissing(programme: Programme, sides: PairSides, day: Day):
       })),
     ]
   })
-}
-
-/** True when a step is asked of this person: everyone, or those under an age or of unknown age. */
-export function isNeeded(step: PreparationStep, facts: Facts, day: Day): boolean {
-  if (step.onlyUnderAge === undefined) return true
-  const ages = agesOn(facts, day)
-  return 'why' in ages || ages.least < step.onlyUnderAge
 }
 
 /** Something that should be there and is chased, but stops nobody. */
