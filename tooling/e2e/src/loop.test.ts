@@ -107,7 +107,7 @@ describe('the loop', { timeout: 120_000 }, () => {
     made.round = new URL(page.url()).pathname
   })
 
-  it('(e) proposes a pair, records what both say, and the pair is active with its first meeting', async () => {
+  it('(e) proposes a pair; one answers by letter, one by telephone; the pair is active with its first meeting', async () => {
     const page = await world.open(made.round, { role: 'lead' })
     await page.getByRole('button', { name: say.t('matching.accept') }).click()
     await page
@@ -128,7 +128,9 @@ describe('the loop', { timeout: 120_000 }, () => {
       .waitFor()
     made.pair = new URL(page.url()).pathname
 
-    for (const _ of ['one', 'the other']) await recordYes(page)
+    await sayYesByLetter((await world.mails.next()).text ?? '')
+    await page.reload()
+    await recordYes(page)
     await page.getByText(pattern(words['next.first-meeting'])).waitFor()
     await page.getByRole('button', { name: say.t('pairs.theyMet') }).click()
     await page
@@ -307,6 +309,16 @@ async function downloaded(page: Page, name: string): Promise<Buffer> {
   const response = await page.request.get(href ?? '')
   expect(response.status()).toBe(200)
   return await response.body()
+}
+
+/** What one of the two does with the letter: opens the link, without script or account, and says yes. */
+async function sayYesByLetter(text: string): Promise<void> {
+  const link = /https?:\/\/\S+\/l\/\S+/.exec(text)?.[0] ?? ''
+  const page = await world.open(link, { width: 390, javaScript: false })
+  await page.locator('button[name=act][value=open]').click()
+  await page.locator('input[name=answer][value=yes]').check()
+  await page.locator('button[name=act][value=answer]').click()
+  await page.locator('input[name=answer]').first().waitFor({ state: 'detached' })
 }
 
 /** How many people the database knows. */
