@@ -1,7 +1,7 @@
 import { checkDense } from './check.ts'
 import { closedPartOf, joinClosedPart } from './closed-part.ts'
 import { type RowSolution, solveDenseRows } from './dense-paths.ts'
-import { finished } from './finish.ts'
+import { denseTotal, finished } from './finish.ts'
 import type { Assignment, DenseProblem } from './types.ts'
 
 /**
@@ -27,14 +27,16 @@ export function assign(problem: DenseProblem): Assignment {
   checkDense(problem)
   const { rows, columns } = problem
   const costs = problem.maximise === true ? negated(problem.costs) : problem.costs
-  if (rows <= columns) return finished(problem, solveDense(rows, columns, costs))
+  if (rows <= columns)
+    return finished(solveDense(rows, columns, costs), denseTotal(problem), problem.maximise === true)
   const turned = solveDense(columns, rows, transposed(rows, columns, costs))
-  return finished(problem, {
+  const solution = {
     columnOf: turned.rowOf,
     rowOf: turned.columnOf,
     rowPotential: turned.columnPotential,
     columnPotential: turned.rowPotential,
-  })
+  }
+  return finished(solution, denseTotal(problem), problem.maximise === true)
 }
 
 function solveDense(rows: number, columns: number, costs: Float64Array): RowSolution {
@@ -46,8 +48,17 @@ function solveDense(rows: number, columns: number, costs: Float64Array): RowSolu
   for (const column of part.columns)
     for (const row of part.rows) partCosts[at++] = costs[row * columns + column]!
   const turned = solveDenseRows(part.columns.length, part.rows.length, partCosts)
-  joinClosedPart(whole, part, turned, (row, column) => {
-    return whole.rowPotential[row]! + whole.columnPotential[column]! - costs[row * columns + column]!
+  joinClosedPart(whole, part, turned, () => {
+    let gap = Number.NEGATIVE_INFINITY
+    for (let row = 0; row < rows; row++) {
+      if (whole.closedRows?.[row] === 1) continue
+      for (const column of part.columns)
+        gap = Math.max(
+          gap,
+          whole.rowPotential[row]! + whole.columnPotential[column]! - costs[row * columns + column]!,
+        )
+    }
+    return gap
   })
   return whole
 }

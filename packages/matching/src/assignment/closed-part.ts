@@ -29,7 +29,7 @@ export function joinClosedPart(
   whole: RowSolution,
   part: ClosedPart,
   turned: RowSolution,
-  largestGap: (openRow: number, closedColumn: number) => number,
+  largestGap: () => number,
 ): void {
   const { rows, columns } = part
   for (const row of rows) whole.columnOf[row] = -1
@@ -42,13 +42,12 @@ export function joinClosedPart(
   }
   for (let k = 0; k < rows.length; k++) whole.rowPotential[rows[k]!] = turned.columnPotential[k]!
 
-  let shift = 0
+  let shift = Math.max(0, largestGap())
   const isClosed = whole.closedRows
   for (let row = 0; row < whole.columnOf.length; row++) {
     if (isClosed?.[row] === 1) continue
     // Left-out rows end at exactly `shift`, which has to be the largest row potential.
     shift = Math.max(shift, whole.rowPotential[row]!)
-    for (const column of columns) shift = Math.max(shift, largestGap(row, column))
   }
   for (const column of columns) shift = Math.max(shift, whole.columnPotential[column]!)
   for (const row of rows) whole.rowPotential[row]! += shift

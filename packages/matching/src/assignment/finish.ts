@@ -2,21 +2,29 @@
 import type { RowSolution } from './dense-paths.ts'
 import type { Assignment, DenseProblem } from './types.ts'
 
-export function finished(problem: DenseProblem, solution: RowSolution): Assignment {
-  const { columnOf, rowOf, rowPotential, columnPotential } = solution
-  const total = new ExactSum()
-  let size = 0
-  for (let row = 0; row < columnOf.length; row++) {
-    const column = columnOf[row]!
-    if (column < 0) continue
-    size++
-    total.add(problem.costs[row * problem.columns + column]!)
-  }
-  if (problem.maximise === true) {
+/** `totalOf` sums the chosen pairs' costs as they were given. */
+export function finished(
+  { columnOf, rowOf, rowPotential, columnPotential }: RowSolution,
+  totalOf: (columnOf: Int32Array) => number,
+  maximise: boolean,
+): Assignment {
+  const size = columnOf.reduce((count, column) => (column < 0 ? count : count + 1), 0)
+  if (maximise) {
     negate(rowPotential)
     negate(columnPotential)
   }
-  return { columnOf, rowOf, cost: total.value(), size, rowPotential, columnPotential }
+  return { columnOf, rowOf, cost: totalOf(columnOf), size, rowPotential, columnPotential }
+}
+
+/** The sum of the chosen pairs' costs in a dense problem. */
+export function denseTotal({ columns, costs }: DenseProblem): (columnOf: Int32Array) => number {
+  return (columnOf) => {
+    const total = new ExactSum()
+    columnOf.forEach((column, row) => {
+      if (column >= 0) total.add(costs[row * columns + column]!)
+    })
+    return total.value()
+  }
 }
 
 export function negate(values: Float64Array): void {
