@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root.tsx'
 import { Route as IndexRouteImport } from './routes/index.tsx'
 import { Route as GrantsIdRouteImport } from './routes/grants/$id.tsx'
+import { Route as InvitationTokenRouteImport } from './routes/invitation/$token.tsx'
 import { Route as ReportsIndexRouteImport } from './routes/reports/index.tsx'
 import { Route as ReportsIdRouteImport } from './routes/reports/$id.tsx'
 
@@ -22,6 +23,11 @@ const IndexRoute = IndexRouteImport.update({
 const GrantsIdRoute = GrantsIdRouteImport.update({
   id: '/grants/$id',
   path: '/grants/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InvitationTokenRoute = InvitationTokenRouteImport.update({
+  id: '/invitation/$token',
+  path: '/invitation/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ReportsIndexRoute = ReportsIndexRouteImport.update({
@@ -38,12 +44,14 @@ const ReportsIdRoute = ReportsIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
+  '/invitation/$token': typeof InvitationTokenRoute
   '/reports/$id': typeof ReportsIdRoute
   '/reports/': typeof ReportsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
+  '/invitation/$token': typeof InvitationTokenRoute
   '/reports/$id': typeof ReportsIdRoute
   '/reports': typeof ReportsIndexRoute
 }
@@ -51,20 +59,29 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/grants/$id': typeof GrantsIdRoute
+  '/invitation/$token': typeof InvitationTokenRoute
   '/reports/$id': typeof ReportsIdRoute
   '/reports/': typeof ReportsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/grants/$id' | '/reports/$id' | '/reports/'
+  fullPaths:
+    '/' | '/grants/$id' | '/invitation/$token' | '/reports/$id' | '/reports/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/grants/$id' | '/reports/$id' | '/reports'
-  id: '__root__' | '/' | '/grants/$id' | '/reports/$id' | '/reports/'
+  to: '/' | '/grants/$id' | '/invitation/$token' | '/reports/$id' | '/reports'
+  id:
+    | '__root__'
+    | '/'
+    | '/grants/$id'
+    | '/invitation/$token'
+    | '/reports/$id'
+    | '/reports/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   GrantsIdRoute: typeof GrantsIdRoute
+  InvitationTokenRoute: typeof InvitationTokenRoute
   ReportsIdRoute: typeof ReportsIdRoute
   ReportsIndexRoute: typeof ReportsIndexRoute
 }
@@ -83,6 +100,13 @@ declare module '@tanstack/react-router' {
       path: '/grants/$id'
       fullPath: '/grants/$id'
       preLoaderRoute: typeof GrantsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/invitation/$token': {
+      id: '/invitation/$token'
+      path: '/invitation/$token'
+      fullPath: '/invitation/$token'
+      preLoaderRoute: typeof InvitationTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/reports/': {
@@ -105,6 +129,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   GrantsIdRoute: GrantsIdRoute,
+  InvitationTokenRoute: InvitationTokenRoute,
   ReportsIdRoute: ReportsIdRoute,
   ReportsIndexRoute: ReportsIndexRoute,
 }

@@ -97,6 +97,7 @@ export const sharedTables: readonly string[] = ['organisations', 'users', 'funde
 
 /** The only functions that run with the owner's rights. */
 export const lookupFunctions: readonly string[] = [
+  'accept_grant_invitation',
   'memberships_of_user',
   'organisation_of_link',
   'organisation_of_slug',

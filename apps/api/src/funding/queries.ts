@@ -28,6 +28,7 @@ export type GrantSummary = {
 export type GrantRecord = GrantSummary & {
   readonly version: number
   readonly funderId: string | null
+  readonly invitedEmail: string | null
   readonly coFinancingRate: number | null
   readonly attribution: 'started-under-it' | 'share-of-days'
   /** Whom the funder counts, where that is narrower than its programmes. */
@@ -44,6 +45,7 @@ const columns = [
   'g.funderId',
   'g.funderName',
   'g.acceptedAt',
+  'g.invitedEmail',
   'g.fromOn',
   'g.untilOn',
   'g.amount',
@@ -88,6 +90,7 @@ export async function grantById(db: TenantTransaction, id: string): Promise<Gran
     ...summaryOf(row, programmes),
     version: row.version,
     funderId: row.funderId,
+    invitedEmail: row.invitedEmail,
     coFinancingRate: row.coFinancingRate,
     attribution: row.attribution,
     eligibility: row.eligibility as EligibilityRule | null,

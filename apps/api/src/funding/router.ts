@@ -1,9 +1,10 @@
 import { GrantDraft, Id } from '@passerelle/domain'
 import { z } from 'zod'
-import { Invalid } from '../errors/index.ts'
+import { Conflict, Invalid } from '../errors/index.ts'
 import { grantReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
+import { inviteFunder } from './invite.ts'
 import { progressOf } from './progress.ts'
 import { areOwnProgrammes, grantById, grantsFor, insertGrant, pairsBeyond } from './queries.ts'
 
@@ -43,6 +44,18 @@ export const grantsRouter = router({
       const grantId = await insertGrant(db, organisationId, input, newId)
       await audit({ subject: { kind: 'grant', id: grantId }, change: { created: input.name } })
       return { grantId }
+    },
+  }),
+  /** Asks the funder to accept the grant; until then nothing can be released to it. */
+  invite: memberMutation({
+    action: 'grant.invite',
+    input: z.strictObject({ grantId: Id, version: z.int(), email: z.email().max(254) }),
+    on: ({ db, input }) => grantReference(db, input.grantId),
+    run: async ({ input, ...run }) => {
+      const { isAccepted } = await grantById(run.db, input.grantId)
+      if (isAccepted) throw new Conflict(undefined, 'conflict.grant-accepted')
+      await inviteFunder(run, input)
+      return { invited: input.grantId }
     },
   }),
 })

@@ -1,6 +1,8 @@
 import { Id } from '@passerelle/domain'
+import { sql } from 'kysely'
 import { z } from 'zod'
-import { Conflict } from '../errors/index.ts'
+import { hashOf } from '../accounts/tokens.ts'
+import { Conflict, Refused } from '../errors/index.ts'
 import { grantForFunder, releasedForFunder } from '../records/references.ts'
 import { funderMutation, funderQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
@@ -50,6 +52,19 @@ export const portfolioRouter = router({
       release: await releaseById(db, input.releaseId),
       answers: await answersOf(db, input.releaseId),
     }),
+  }),
+  /** Accepts the grant that a letter invited to; it then stands in the portfolio. */
+  acceptGrant: funderMutation({
+    action: 'funder.acceptGrant',
+    input: z.strictObject({ token: z.string().min(20).max(100) }),
+    on: 'funder',
+    run: async ({ db, input, now }) => {
+      const { rows } = await sql<{ grantId: string }>`
+        select grant_id from accept_grant_invitation(${hashOf(input.token)}, ${now}::timestamptz)`.execute(db)
+      const [accepted] = rows
+      if (accepted === undefined) throw new Refused('invitation.not-valid')
+      return { grantId: accepted.grantId }
+    },
   }),
   comment: funderMutation({
     action: 'released.comment',

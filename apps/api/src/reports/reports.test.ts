@@ -161,3 +161,47 @@ describe('a release', () => {
     )
   })
 })
+
+describe('a grant', () => {
+  it('is read by a funder only after accepting the invitation of the letter, once', async () => {
+    const { organisationId, programmes } = world
+    const { grantId } = await lead().grants.create({
+      ...{ name: 'A new grant', funderName: 'Somebody new', programmeIds: [programmes[0]], targets: [] },
+      period: { from: '2026-01-01', until: '2027-12-31' },
+      amount: { amount: 100, currency: 'EUR' },
+      ...{ reportingDates: [], attribution: 'started-under-it', publicationPlan: [] },
+    })
+    await lead().grants.invite({ grantId, version: 1, email: 'reader@new-fund.example' })
+    const letter = await database.doors.inTenant(organisationId, system, (db) =>
+      db
+        .selectFrom('mailOutbox')
+        .select('text')
+        .where('kind', '=', 'grant.invited')
+        .executeTakeFirstOrThrow(),
+    )
+    const token = /invitation\/(\S+)/.exec(letter.text)?.[1] ?? ''
+    const funder = await seedFunder(database, 'new-fund')
+    const asReader = callerFor(database, funder, { now })
+    expect(await refusalOf(asReader.portfolio.acceptGrant({ token }))).toMatchObject({ status: 403 })
+    const administrator = callerFor(database, { ...funder, roles: ['funderAdministrator'] }, { now })
+    const wrong = administrator.portfolio.acceptGrant({ token: 'x'.repeat(32) })
+    expect(await refusalOf(wrong)).toMatchObject({ status: 422, code: 'invitation.not-valid' })
+    expect((await asReader.portfolio.grants()).grants).toEqual([])
+    expect(await administrator.portfolio.acceptGrant({ token })).toEqual({ grantId })
+    expect((await asReader.portfolio.grants()).grants).toMatchObject([{ id: grantId }])
+    const again = callerFor(
+      database,
+      { ...(await seedFunder(database, 'other-fund')), roles: ['funderAdministrator'] },
+      { now },
+    )
+    expect(await refusalOf(again.portfolio.acceptGrant({ token }))).toMatchObject({
+      code: 'invitation.not-valid',
+    })
+    expect(await lead().grants.byId({ grantId })).toMatchObject({
+      isAccepted: true,
+      funderId: funder.funderId,
+    })
+    const late = lead().grants.invite({ grantId, version: 3, email: 'reader@new-fund.example' })
+    expect(await refusalOf(late)).toMatchObject({ status: 409, code: 'conflict.grant-accepted' })
+  })
+})

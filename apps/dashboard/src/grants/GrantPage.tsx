@@ -11,6 +11,7 @@ import { useDefinitionLabels } from '../outcomes/useDefinitionLabels.ts'
 import { NewReportButton } from '../reports/NewReportButton.tsx'
 import { useSession } from '../session/session.ts'
 import styles from './grants.module.css'
+import { InviteButton } from './InviteButton.tsx'
 
 const route = getRouteApi('/grants/$id')
 
@@ -32,7 +33,12 @@ export function GrantPage() {
         above={<Link href="/grants">{say.t('grants.title')}</Link>}
         below={[grant.funderName, grant.reference].filter(Boolean).join(' · ')}
         state={<StateTag grant={grant} today={today} />}
-        actions={<NewReportButton grantId={grantId} />}
+        actions={
+          <>
+            <InviteButton grant={grant} />
+            <NewReportButton grantId={grantId} />
+          </>
+        }
       />
       <Columns
         aside={

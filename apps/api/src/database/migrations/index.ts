@@ -13,6 +13,7 @@ import { roundsKeepTheirInput } from './0012-rounds-keep-their-input.ts'
 import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import { releaseRecords } from './0015-release-records.ts'
 import { funderRepetition } from './0019-funder-repetition.ts'
+import { grantInvitations } from './0021-grant-invitations.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -29,6 +30,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0013-talk-first-and-done': talkFirstAndDone,
   '0015-release-records': releaseRecords,
   '0019-funder-repetition': funderRepetition,
+  '0021-grant-invitations': grantInvitations,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */

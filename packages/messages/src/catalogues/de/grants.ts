@@ -40,4 +40,16 @@ export const grants = {
   'grants.create': 'Förderung eintragen',
   'grants.created': 'Die Förderung ist eingetragen.',
   'grants.buildReport': 'Bericht erstellen',
+  'grants.invite': 'Fördernde Stelle einladen…',
+  'grants.inviteTitle': '{funder} einladen',
+  'grants.inviteText':
+    'Sie erhält einen Brief mit einem Link, um diese Förderung anzunehmen. Danach können Berichte freigegeben werden.',
+  'grants.inviteSend': 'Einladung senden',
+  'grants.inviteSent': 'Die Einladung ist unterwegs an {email}.',
+  'grants.letterSubject': '{organisation} lädt Sie zu einer Förderung ein',
+  'grants.letterText':
+    '{organisation} hat die Förderung „{name}“ eingetragen und bittet Sie, sie anzunehmen. Berichte dazu erscheinen dann in Ihrem Portfolio.\n\nMelden Sie sich an und nehmen Sie hier an, innerhalb von {days} Tagen:\n{link}\n\nWenn Sie {organisation} nicht kennen, tun Sie nichts: Ohne Ihre Annahme geschieht nichts.',
+  'conflict.grant-accepted': 'Die fördernde Stelle hat diese Förderung schon angenommen.',
+  'invitation.not-valid':
+    'Diese Einladung gilt nicht mehr: Sie wurde benutzt, durch eine neuere ersetzt oder ist älter als 30 Tage. Bitten Sie die Organisation um eine neue.',
 } as const satisfies Record<keyof typeof english, string>

@@ -34,4 +34,10 @@ export const portfolio = {
   'portfolio.sent': 'Gesendet.',
   'portfolio.decidedLine': '{by} am {day}',
   'portfolio.reportingDates': 'Wann Berichte fällig sind',
+  'portfolio.invitationTitle': 'Eine Förderung annehmen',
+  'portfolio.invitationText':
+    'Eine Organisation bittet Sie, eine Förderung anzunehmen. Ihre freigegebenen Berichte erscheinen dann in Ihrem Portfolio.',
+  'portfolio.invitationAccept': 'Förderung annehmen',
+  'portfolio.invitationDone': 'Die Förderung steht in Ihrem Portfolio.',
+  'portfolio.invitationNotYou': 'Nur wer Ihre fördernde Stelle verwaltet, kann eine Förderung annehmen.',
 } as const satisfies Record<keyof typeof english, string>

@@ -38,4 +38,16 @@ export const grants = {
   'grants.create': 'Enter grant',
   'grants.created': 'The grant is entered.',
   'grants.buildReport': 'Build a report',
+  'grants.invite': 'Invite the funder…',
+  'grants.inviteTitle': 'Invite {funder}',
+  'grants.inviteText':
+    'They get a letter with a link to accept this grant. Reports can be released once they have.',
+  'grants.inviteSend': 'Send invitation',
+  'grants.inviteSent': 'The invitation is on its way to {email}.',
+  'grants.letterSubject': '{organisation} invites you to a grant',
+  'grants.letterText':
+    '{organisation} entered the grant “{name}” and asks you to accept it. Reports about it then appear in your portfolio.\n\nSign in and accept here, within {days} days:\n{link}\n\nIf you do not know {organisation}, do nothing: without your acceptance nothing happens.',
+  'conflict.grant-accepted': 'The funder has accepted this grant already.',
+  'invitation.not-valid':
+    'This invitation is not valid any more: it was used, replaced by a newer one, or is older than 30 days. Ask the organisation for a new one.',
 } as const

@@ -31,4 +31,10 @@ export const portfolio = {
   'portfolio.sent': 'Sent.',
   'portfolio.decidedLine': '{by} on {day}',
   'portfolio.reportingDates': 'When reports are due',
+  'portfolio.invitationTitle': 'Accept a grant',
+  'portfolio.invitationText':
+    'An organisation asks you to accept a grant. Its released reports will then appear in your portfolio.',
+  'portfolio.invitationAccept': 'Accept the grant',
+  'portfolio.invitationDone': 'The grant is in your portfolio.',
+  'portfolio.invitationNotYou': 'Only an administrator of your funder can accept a grant.',
 } as const

@@ -40,4 +40,16 @@ export const grants = {
   'grants.create': 'Enregistrer la subvention',
   'grants.created': 'La subvention est enregistrée.',
   'grants.buildReport': 'Établir un rapport',
+  'grants.invite': 'Inviter le financeur…',
+  'grants.inviteTitle': 'Inviter {funder}',
+  'grants.inviteText':
+    'Un courrier avec un lien lui permet d’accepter cette subvention. Les rapports peuvent être publiés ensuite.',
+  'grants.inviteSend': 'Envoyer l’invitation',
+  'grants.inviteSent': 'L’invitation est en route vers {email}.',
+  'grants.letterSubject': '{organisation} vous invite à une subvention',
+  'grants.letterText':
+    '{organisation} a enregistré la subvention « {name} » et vous demande de l’accepter. Les rapports apparaîtront ensuite dans votre portefeuille.\n\nConnectez-vous et acceptez ici, dans les {days} jours :\n{link}\n\nSi vous ne connaissez pas {organisation}, ne faites rien : sans votre accord il ne se passe rien.',
+  'conflict.grant-accepted': 'Le financeur a déjà accepté cette subvention.',
+  'invitation.not-valid':
+    'Cette invitation n’est plus valable : elle a été utilisée, remplacée ou a plus de 30 jours. Demandez-en une nouvelle à l’organisation.',
 } as const satisfies Record<keyof typeof english, string>

@@ -33,4 +33,11 @@ export const portfolio = {
   'portfolio.sent': 'Envoyé.',
   'portfolio.decidedLine': '{by}, le {day}',
   'portfolio.reportingDates': 'Échéances des rapports',
+  'portfolio.invitationTitle': 'Accepter une subvention',
+  'portfolio.invitationText':
+    'Une organisation vous demande d’accepter une subvention. Ses rapports publiés apparaîtront ensuite dans votre portefeuille.',
+  'portfolio.invitationAccept': 'Accepter la subvention',
+  'portfolio.invitationDone': 'La subvention est dans votre portefeuille.',
+  'portfolio.invitationNotYou':
+    'Seule une personne qui administre votre financeur peut accepter une subvention.',
 } as const satisfies Record<keyof typeof english, string>

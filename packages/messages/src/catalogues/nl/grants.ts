@@ -40,4 +40,16 @@ export const grants = {
   'grants.create': 'Subsidie invoeren',
   'grants.created': 'De subsidie is ingevoerd.',
   'grants.buildReport': 'Rapport maken',
+  'grants.invite': 'Financier uitnodigen…',
+  'grants.inviteTitle': '{funder} uitnodigen',
+  'grants.inviteText':
+    'Zij krijgen een brief met een link om deze subsidie te aanvaarden. Daarna kunnen rapporten vrijgegeven worden.',
+  'grants.inviteSend': 'Uitnodiging versturen',
+  'grants.inviteSent': 'De uitnodiging is onderweg naar {email}.',
+  'grants.letterSubject': '{organisation} nodigt u uit voor een subsidie',
+  'grants.letterText':
+    '{organisation} voerde de subsidie “{name}” in en vraagt u ze te aanvaarden. Rapporten erover verschijnen dan in uw portefeuille.\n\nMeld u aan en aanvaard hier, binnen {days} dagen:\n{link}\n\nKent u {organisation} niet, doe dan niets: zonder uw aanvaarding gebeurt er niets.',
+  'conflict.grant-accepted': 'De financier heeft deze subsidie al aanvaard.',
+  'invitation.not-valid':
+    'Deze uitnodiging is niet meer geldig: ze is gebruikt, vervangen door een nieuwere of ouder dan 30 dagen. Vraag de organisatie om een nieuwe.',
 } as const satisfies Record<keyof typeof english, string>

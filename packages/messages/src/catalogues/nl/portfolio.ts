@@ -33,4 +33,10 @@ export const portfolio = {
   'portfolio.sent': 'Verstuurd.',
   'portfolio.decidedLine': '{by} op {day}',
   'portfolio.reportingDates': 'Wanneer rapporten verwacht worden',
+  'portfolio.invitationTitle': 'Een subsidie aanvaarden',
+  'portfolio.invitationText':
+    'Een organisatie vraagt u een subsidie te aanvaarden. Haar vrijgegeven rapporten verschijnen dan in uw portefeuille.',
+  'portfolio.invitationAccept': 'Subsidie aanvaarden',
+  'portfolio.invitationDone': 'De subsidie staat in uw portefeuille.',
+  'portfolio.invitationNotYou': 'Alleen een beheerder van uw financier kan een subsidie aanvaarden.',
 } as const satisfies Record<keyof typeof english, string>
