@@ -1,0 +1,110 @@
+import { cpus } from 'node:os'
+import { assign, assignSparse, proposePairs, stableMatching } from '@passerelle/matching'
+import { families, randomFrom, sparseProblem } from './matching/families.ts'
+import { npmPeers, scipy, type Timed, timed } from './matching/peers.ts'
+
+/**
+ * The floors of matching beside what others offer, in one run on the same numbers: ratios, below 1 is faster than the peer.
+ * `--sizes 200,500` chooses the dense sizes, `--large` adds 2,000, 5,000 and the large sparse problem (many minutes).
+ */
+const options = process.argv.slice(2)
+const isLarge = options.includes('--large')
+const given = options[options.indexOf('--sizes') + 1]
+const sizes = options.includes('--sizes')
+  ? (given ?? '').split(',').map(Number)
+  : [200, 500, 1000, ...(isLarge ? [2000, 5000] : [])]
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error(`--sizes is ${given}; expected whole numbers such as 200,500`)
+  process.exit(2)
+}
+
+/** A peer that took this long is not asked for the next size. */
+const patience = isLarge ? 60_000 : 5_000
+const ratio = (ours: Timed, theirs: Timed | undefined): string => {
+  if (theirs === undefined) return '–'
+  const isSame = Math.abs(ours.cost - theirs.cost) <= 1e-9 * Math.max(1, Math.abs(ours.cost))
+  return `${(ours.milliseconds / theirs.milliseconds).toFixed(2)}${isSame ? '' : ' (other total!)'}`
+}
+const row = (cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`)
+const count = (n: number): string => n.toLocaleString('en')
+const ms = (milliseconds: number): string => `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}\n`)
+const hasScipy = (await scipy(1, { costs: Float64Array.of(1) })) !== undefined
+if (!hasScipy) console.log('scipy is not here: install python3-scipy to compare with it.\n')
+
+const names = Object.keys(npmPeers)
+row(['dense', 'n', 'assign', 'of scipy', ...names.map((name) => `of ${name}`)])
+row(['---', '--:', '--:', '--:', ...names.map(() => '--:')])
+const ratios: number[] = []
+for (const [family, costsOf] of Object.entries(families)) {
+  const tired = new Set<string>()
+  for (const size of sizes) {
+    const costs = costsOf(size)
+    const ours = timed(() => assign({ rows: size, columns: size, costs }).cost)
+    const python = hasScipy ? await scipy(size, { costs }) : undefined
+    if (python !== undefined) ratios.push(ours.milliseconds / python.milliseconds)
+    const others = names.map((name) => {
+      if (tired.has(name)) return 'not run'
+      const theirs = npmPeers[name]?.(size, costs)
+      if ((theirs?.milliseconds ?? 0) * 8 > patience) tired.add(name)
+      return ratio(ours, theirs)
+    })
+    row([family, count(size), ms(ours.milliseconds), ratio(ours, python), ...others])
+  }
+}
+if (ratios.length > 0) {
+  const mean = Math.exp(ratios.reduce((sum, each) => sum + Math.log(each), 0) / ratios.length)
+  console.log(`\nGeometric mean of scipy: ${mean.toFixed(2)}; goal 0.3, and no family above 1.\n`)
+}
+
+row(['sparse, 32 + 1 a row', 'assignSparse', 'of scipy'])
+row(['---', '--:', '--:'])
+for (const size of [1000, 10_000, ...(isLarge ? [100_000] : [])]) {
+  const problem = sparseProblem(size)
+  const ours = timed(() => assignSparse(problem).cost)
+  const python = hasScipy ? await scipy(size, problem) : undefined
+  row([`${count(size)} × ${count(size)}`, ms(ours.milliseconds), ratio(ours, python)])
+}
+
+const random = randomFrom(1)
+const rowLists = Array.from({ length: 100_000 }, () => {
+  const list = new Set<number>()
+  while (list.size < 10) list.add(Math.floor(random() * 20_000))
+  return [...list]
+})
+const columnLists: number[][] = Array.from({ length: 20_000 }, () => [])
+rowLists.forEach((list, who) => {
+  for (const column of list) columnLists[column]?.push(who)
+})
+const columnCapacity = new Int32Array(20_000).fill(5)
+const stable = timed(() => stableMatching({ rowLists, columnLists, columnCapacity }).size)
+console.log(`\nstableMatching, 100,000 × 20,000, lists of 10: ${ms(stable.milliseconds)} (goal 2,000 ms)`)
+
+const words = ['health', 'ict', 'logistics', 'education', 'finance', 'care', 'retail', 'law']
+const people = (prefix: string) =>
+  Array.from({ length: 1000 }, (_, k) => ({
+    id: `${prefix}${k}`,
+    attributes: Object.fromEntries(
+      Array.from({ length: 8 }, (__, c) => [`a${c}`, words[Math.floor(random() * words.length)]]),
+    ),
+  }))
+const round = await proposePairs({
+  mentees: people('M'),
+  mentors: people('T'),
+  policy: {
+    attributes: Array.from({ length: 8 }, (_, c) => ({
+      name: `a${c}`,
+      type: 'category' as const,
+      side: 'both' as const,
+    })),
+    criteria: Array.from({ length: 8 }, (_, c) => ({
+      ...{ id: `c${c}`, kind: 'same' as const, mentee: `a${c}`, mentor: `a${c}`, weight: c + 1 },
+    })),
+  },
+})
+const { scoring, solving, explaining, total } = round.proof.milliseconds
+console.log(
+  `proposePairs, 1,000 × 1,000, 8 criteria: ${ms(total)} (scoring ${ms(scoring)}, solving ${ms(solving)}, explaining ${ms(explaining)}; goal 1,000 ms)`,
+)
+console.log(`largest memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)

@@ -1,0 +1,55 @@
+/** The families of costs that solvers are compared on, row by row, the same for the same size. */
+
+/** Small, fast and the same every time (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+export const families: Record<string, (size: number) => Float64Array> = {
+  uniform: (size) => {
+    const random = randomFrom(size)
+    return Float64Array.from({ length: size * size }, () => random())
+  },
+  'integers 0–99': (size) => {
+    const random = randomFrom(size)
+    return Float64Array.from({ length: size * size }, () => Math.floor(random() * 100))
+  },
+  Euclidean: (size) => {
+    const random = randomFrom(size)
+    const points = Array.from({ length: 2 * size }, (): [number, number] => [random(), random()])
+    return Float64Array.from({ length: size * size }, (_, k) => {
+      const [ax, ay] = points[Math.floor(k / size)] ?? [0, 0]
+      const [bx, by] = points[size + (k % size)] ?? [0, 0]
+      return Math.hypot(ax - bx, ay - by)
+    })
+  },
+  'Machol–Wien': (size) =>
+    Float64Array.from({ length: size * size }, (_, k) => (Math.floor(k / size) + 1) * ((k % size) + 1)),
+}
+
+/** Every row with 32 random columns, and one of its own that costs more than anything else. */
+export function sparseProblem(size: number) {
+  const random = randomFrom(size)
+  const each = 33
+  const columnIndices = new Int32Array(size * each)
+  const costs = new Float64Array(size * each)
+  for (let row = 0; row < size; row++) {
+    const seen = new Set<number>()
+    while (seen.size < each - 1) seen.add(Math.floor(random() * size))
+    let place = row * each
+    for (const column of [...seen].sort((a, b) => a - b)) {
+      columnIndices[place] = column
+      costs[place++] = random()
+    }
+    columnIndices[place] = size + row
+    costs[place] = 1000
+  }
+  const rowStarts = Int32Array.from({ length: size + 1 }, (_, row) => row * each)
+  return { rows: size, columns: 2 * size, rowStarts, columnIndices, costs }
+}
