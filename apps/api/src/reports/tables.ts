@@ -1,7 +1,6 @@
 /** The true tables behind a report, by the grant's publication plan. */
 import {
   anchorOf,
-  assessEligibility,
   type BreakdownVariable,
   breakdownBy,
   breakdownVariables,
@@ -11,6 +10,7 @@ import {
   evaluate,
   type Facts,
   type Indicator,
+  isUnderGrant,
   type OutcomeDefinition,
   type OutcomeGroup,
   type PlannedTable,
@@ -30,14 +30,9 @@ export type Frame = {
 
 /** Whom the grant pays for: started under it (or taking part while it runs), and eligible where it is narrower. */
 export function underGrant({ grant, cohort }: Pick<Frame, 'grant' | 'cohort'>): Cohort {
-  const { period, attribution, eligibility } = grant
-  const isUnder = ({ startedOn, appliedOn, leftOn, entry }: CohortMember) => {
-    const from = startedOn ?? appliedOn
-    if (eligibility && assessEligibility(eligibility, entry as Facts, from).verdict !== 'met') return false
-    if (attribution === 'started-under-it') return from >= period.from && from <= period.until
-    return from <= period.until && (leftOn === undefined || leftOn >= period.from)
-  }
-  return { id: grant.id, members: cohort.members.filter(isUnder) }
+  const { eligibility, ...rest } = grant
+  const counting = eligibility ? { ...rest, eligibility } : rest
+  return { id: grant.id, members: cohort.members.filter((member) => isUnderGrant(member, counting)) }
 }
 
 /** Every planned table that can be computed; `missing` names those that cannot, with what they lack. */
