@@ -1,5 +1,6 @@
 import { checkDense } from './check.ts'
 import { closedPartOf, joinClosedPart } from './closed-part.ts'
+import { startFromCore } from './core.ts'
 import { type RowSolution, solveDenseRows } from './dense-paths.ts'
 import { denseTotal, finished } from './finish.ts'
 import type { Assignment, DenseProblem } from './types.ts'
@@ -39,8 +40,12 @@ export function assign(problem: DenseProblem): Assignment {
   return finished(solution, denseTotal(problem), problem.maximise === true)
 }
 
+/** Size from which a square problem without forbidden pairs begins with its cheapest pairs. */
+const coreFrom = 64
+
 function solveDense(rows: number, columns: number, costs: Float64Array): RowSolution {
-  const whole = solveDenseRows(rows, columns, costs)
+  const isOpen = rows === columns && rows >= coreFrom && !costs.includes(Number.POSITIVE_INFINITY)
+  const whole = solveDenseRows(rows, columns, costs, isOpen ? startFromCore(rows, costs) : undefined)
   const part = closedPartOf(whole)
   if (part === undefined) return whole
   const partCosts = new Float64Array(part.rows.length * part.columns.length)

@@ -18,11 +18,13 @@ export interface RowSolution {
 }
 
 /** Gives every row a column at the least total cost, as far as columns can be reached. */
-export function solveDenseRows(rows: number, columns: number, costs: Float64Array): RowSolution {
-  const columnOf = new Int32Array(rows).fill(-1)
-  const rowOf = new Int32Array(columns).fill(-1)
-  const rowPotential = new Float64Array(rows)
-  const columnPotential = new Float64Array(columns)
+export function solveDenseRows(
+  rows: number,
+  columns: number,
+  costs: Float64Array,
+  begun: RowSolution = emptyStart(rows, columns),
+): RowSolution {
+  const { columnOf, rowOf, rowPotential, columnPotential } = begun
   const closedRows = new Uint8Array(rows)
   const closedColumns = new Uint8Array(columns)
   const distance = new Float64Array(columns)
@@ -32,6 +34,7 @@ export function solveDenseRows(rows: number, columns: number, costs: Float64Arra
   let anyClosed = false
 
   for (let start = 0; start < rows; start++) {
+    if (columnOf[start]! >= 0) continue
     let waiting = 0
     for (let column = 0; column < columns; column++) {
       if (closedColumns[column] === 0) order[waiting++] = column
@@ -111,4 +114,13 @@ export function solveDenseRows(rows: number, columns: number, costs: Float64Arra
 
   const solution = { columnOf, rowOf, rowPotential, columnPotential }
   return anyClosed ? { ...solution, closedRows, closedColumns } : solution
+}
+
+function emptyStart(rows: number, columns: number): RowSolution {
+  return {
+    columnOf: new Int32Array(rows).fill(-1),
+    rowOf: new Int32Array(columns).fill(-1),
+    rowPotential: new Float64Array(rows),
+    columnPotential: new Float64Array(columns),
+  }
 }

@@ -27,7 +27,7 @@ import { whyUnmatched } from './unmatched.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Raised whenever the same input could lead to another round. */
-export const roundVersion = 1
+export const roundVersion = 2
 
 /** The data of a round together with what only a running program has. */
 export type ProposeOptions = RoundInput & PaceOptions
