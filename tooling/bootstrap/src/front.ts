@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, request, type Server } from 'node:http'
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** How long a request waits for a server that is starting again. */
@@ -12,20 +13,10 @@ const patience = 15_000
  */
 export function frontOf(portFor: (path: string) => number): Server {
   const front = createServer((incoming, outgoing) => {
-    const port = portFor(incoming.url ?? '/')
-    connected(port)
-      .then((socket) => {
-        const { method, url, headers } = incoming
-        const onward = request({ method, path: url, headers, createConnection: () => socket })
-        onward.on('response', (response) => {
-          outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
-          response.pipe(outgoing)
-        })
-        onward.on('error', () => outgoing.destroy())
-        outgoing.on('close', () => socket.destroy())
-        incoming.pipe(onward)
-      })
-      .catch(() => outgoing.writeHead(503, { 'Retry-After': '2' }).end('The server is starting again.\n'))
+    passOn(incoming, outgoing, portFor(incoming.url ?? '/')).catch(() => {
+      if (outgoing.headersSent) outgoing.destroy()
+      else outgoing.writeHead(503, { 'Retry-After': '2' }).end('The server is starting again.\n')
+    })
   })
   front.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     connected(portFor(incoming.url ?? '/')).then(
@@ -34,6 +25,38 @@ export function frontOf(portFor: (path: string) => number): Server {
     )
   })
   return front
+}
+
+/**
+ * Asks until there is an answer. A server that is told to stop drops connections that it has accepted and not read
+ * yet; such a request was never served, so it is made again. Should it have been served after all, its idempotency
+ * key keeps it from counting twice.
+ */
+async function passOn(incoming: IncomingMessage, outgoing: ServerResponse, port: number): Promise<void> {
+  const body = await buffer(incoming)
+  const deadline = performance.now() + patience
+  for (;;) {
+    const socket = await connected(port)
+    outgoing.once('close', () => socket.destroy())
+    try {
+      const response = await answered(incoming, body, socket)
+      outgoing.writeHead(response.statusCode ?? 502, response.rawHeaders)
+      response.once('error', () => outgoing.destroy())
+      response.pipe(outgoing)
+      return
+    } catch (error) {
+      if (outgoing.destroyed || performance.now() > deadline) throw error
+    }
+  }
+}
+
+function answered({ method, url, headers }: IncomingMessage, body: Buffer, socket: Socket) {
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    const onward = request({ method, path: url, headers, createConnection: () => socket })
+    onward.once('response', resolve)
+    onward.on('error', reject)
+    onward.end(body)
+  })
 }
 
 /** A web socket: what the browser said so far is said again, and from then on both sides are one line. */
