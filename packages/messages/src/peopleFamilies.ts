@@ -12,7 +12,7 @@ import {
   programmeFields,
   type WhyUnknown,
 } from '@passerelle/domain'
-import { type PublishedFigure, publishedFigures } from '@passerelle/domain/catalogue'
+import { audienceGroups, figureKinds, type PublishedFigure } from '@passerelle/domain/catalogue'
 import { codes } from './codes.ts'
 
 /** What programmes, people and their enrolments say by code. */
@@ -89,19 +89,11 @@ export const peopleFamilies = {
     'register',
     'import',
   ),
-  audienceGroup: [
-    'youth',
-    'apprentices',
-    'migrants',
-    'skilled-migrants',
-    'refugees',
-    'women',
-    'low-skilled',
-    'general-unemployed',
-  ],
-  publishedFigure: [...new Set(publishedFigures.map(({ figure }) => figure.what))],
+  audienceGroup: audienceGroups,
+  publishedFigure: figureKinds,
   figureQualifier: codes<NonNullable<PublishedFigure['qualifier']>>()(
     'about',
+    'almost',
     'more-than',
     'less-than',
     'target',

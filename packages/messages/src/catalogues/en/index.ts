@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.ts'
 import { eligibility } from './eligibility.ts'
 import { enrolments } from './enrolments.ts'
 import { followUps } from './follow-ups.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...today,
   ...participants,
   ...programmes,
+  ...catalogue,
   ...eligibility,
   ...enrolments,
   ...imports,

@@ -1,4 +1,5 @@
 import type { en as source } from '../en/index.ts'
+import { catalogue } from './catalogue.ts'
 import { eligibility } from './eligibility.ts'
 import { enrolments } from './enrolments.ts'
 import { followUps } from './follow-ups.ts'
@@ -23,6 +24,7 @@ export const fr = {
   ...today,
   ...participants,
   ...programmes,
+  ...catalogue,
   ...eligibility,
   ...enrolments,
   ...imports,
