@@ -8,7 +8,7 @@ import { openStore } from './installation.ts'
 import { type Life, live } from './life.ts'
 import { lock } from './lock.ts'
 import { root } from './places.ts'
-import { freePort, refuseTakenPort, wantedPort } from './port.ts'
+import { freePort, refuseUselessPort, wantedPort } from './port.ts'
 import { say } from './say.ts'
 import { welcome } from './welcome.ts'
 
@@ -19,7 +19,7 @@ const sources = ['apps/api', 'packages/domain', 'packages/matching', 'packages/m
 export function dev(): Promise<number> {
   return live(async (life) => {
     const port = wantedPort()
-    await refuseTakenPort(port)
+    await refuseUselessPort(port)
     const folder = await openDataFolder()
     await life.owes(await lock(folder, `serves it on port ${port}`))
     const store = await openStore(folder, life)

@@ -11,8 +11,8 @@ export function wantedPort(): number {
   return port
 }
 
-/** Says so at once, before minutes of work, when something else listens there. */
-export async function refuseTakenPort(port: number): Promise<void> {
+/** Says so at once, before minutes of work, when something else listens there or no browser would go there. */
+export async function refuseUselessPort(port: number): Promise<void> {
   for (const host of [undefined, '127.0.0.1']) {
     const code = await faultOfListening(port, host)
     if (code === 'EADDRINUSE') {
@@ -26,6 +26,19 @@ export async function refuseTakenPort(port: number): Promise<void> {
       )
     }
   }
+  if (await isBlockedByBrowsers(port)) {
+    throw new Sentence(
+      `Browsers refuse to open port ${port}, because it belongs to another service. Choose another one: PORT=4000 npm start`,
+    )
+  }
+}
+
+/** Whether the Fetch standard's list of bad ports has it; Node follows that list as browsers do. */
+function isBlockedByBrowsers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}`, { method: 'HEAD' }).then(
+    () => false,
+    ({ cause }: { cause?: Error }) => cause?.message === 'bad port',
+  )
 }
 
 function faultOfListening(port: number, host: string | undefined): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { type DataFolder, openDataFolder } from './data-folder.ts'
 import { openStore, type Store } from './installation.ts'
 import { type Life, live } from './life.ts'
 import { lock } from './lock.ts'
-import { refuseTakenPort, wantedPort } from './port.ts'
+import { refuseUselessPort, wantedPort } from './port.ts'
 import { say } from './say.ts'
 import { Sentence } from './sentence.ts'
 import { welcome } from './welcome.ts'
@@ -13,7 +13,7 @@ import { welcome } from './welcome.ts'
 export function start(): Promise<number> {
   return live(async (life) => {
     const port = wantedPort()
-    await refuseTakenPort(port)
+    await refuseUselessPort(port)
     const folder = await openDataFolder()
     await life.owes(await lock(folder, `serves it on port ${port}`))
     const [store] = await Promise.all([openStore(folder, life), buildApps(life)])

@@ -40,6 +40,13 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(begun.stderr).toContain(`needs Node 20 or newer to begin with; this is Node ${version}`)
   })
 
+  it('refuses at once a port that no browser opens', async () => {
+    const command = await start({ PORT: '4190' })
+    expect(await command.ended).not.toBe(0)
+    expect(command.said()).toContain('Browsers refuse to open port 4190')
+    expect(command.said()).not.toMatch(stackTrace)
+  })
+
   it('says what is the matter when the data folder cannot be written', async () => {
     const command = await start({ PASSERELLE_DATA: '/dev/null/passerelle' })
     expect(await command.ended).not.toBe(0)
