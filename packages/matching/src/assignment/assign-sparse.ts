@@ -1,3 +1,4 @@
+import { atOnce } from '../steps.ts'
 import { checkSparse } from './check.ts'
 import { type ClosedPart, closedPartOf, joinClosedPart } from './closed-part.ts'
 import type { RowSolution } from './dense-paths.ts'
@@ -50,10 +51,10 @@ export function solveArcs(arcs: Arcs): RowSolution {
 }
 
 function solveEveryone(arcs: Arcs): RowSolution {
-  const whole = solveSparseRows(arcs)
+  const whole = atOnce(solveSparseRows(arcs))
   const part = closedPartOf(whole)
   if (part === undefined) return whole
-  const turned = solveSparseRows(turnedArcs(partOf(arcs, part)))
+  const turned = atOnce(solveSparseRows(turnedArcs(partOf(arcs, part))))
   const { rowStarts, columnIndices, costs } = arcs
   joinClosedPart(whole, part, turned, () => {
     let gap = Number.NEGATIVE_INFINITY

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts'
 import { checkDense } from './check.ts'
 import { closedPartOf, joinClosedPart } from './closed-part.ts'
 import { startFromCore } from './core.ts'
@@ -26,11 +27,18 @@ import type { Assignment, DenseProblem } from './types.ts'
  */
 export function assign(problem: DenseProblem): Assignment {
   checkDense(problem)
+  return atOnce(assignInSteps(problem))
+}
+
+/** `assign` in steps, for a problem that is known to be one: its costs are not checked. */
+export function* assignInSteps(problem: DenseProblem): Steps<Assignment> {
   const { rows, columns } = problem
-  const costs = problem.maximise === true ? negated(problem.costs) : problem.costs
-  if (rows <= columns)
-    return finished(solveDense(rows, columns, costs), denseTotal(problem), problem.maximise === true)
-  const turned = solveDense(columns, rows, transposed(rows, columns, costs))
+  const costs = problem.maximise === true ? yield* negated(problem.costs) : problem.costs
+  if (rows <= columns) {
+    const solution = yield* solveDense(rows, columns, costs)
+    return finished(solution, denseTotal(problem), problem.maximise === true)
+  }
+  const turned = yield* solveDense(columns, rows, yield* transposed(rows, columns, costs))
   const solution = {
     columnOf: turned.rowOf,
     rowOf: turned.columnOf,
@@ -43,16 +51,17 @@ export function assign(problem: DenseProblem): Assignment {
 /** Size from which a square problem without forbidden pairs begins with its cheapest pairs. */
 const coreFrom = 64
 
-function solveDense(rows: number, columns: number, costs: Float64Array): RowSolution {
+function* solveDense(rows: number, columns: number, costs: Float64Array): Steps<RowSolution> {
   const isOpen = rows === columns && rows >= coreFrom && !costs.includes(Number.POSITIVE_INFINITY)
-  const whole = solveDenseRows(rows, columns, costs, isOpen ? startFromCore(rows, costs) : undefined)
+  const begun = isOpen ? yield* startFromCore(rows, costs) : undefined
+  const whole = yield* solveDenseRows(rows, columns, costs, begun)
   const part = closedPartOf(whole)
   if (part === undefined) return whole
   const partCosts = new Float64Array(part.rows.length * part.columns.length)
   let at = 0
   for (const column of part.columns)
     for (const row of part.rows) partCosts[at++] = costs[row * columns + column]!
-  const turned = solveDenseRows(part.columns.length, part.rows.length, partCosts)
+  const turned = yield* solveDenseRows(part.columns.length, part.rows.length, partCosts)
   joinClosedPart(whole, part, turned, () => {
     let gap = Number.NEGATIVE_INFINITY
     for (let row = 0; row < rows; row++) {
@@ -68,21 +77,29 @@ function solveDense(rows: number, columns: number, costs: Float64Array): RowSolu
   return whole
 }
 
+/** So many costs are turned between two steps. */
+const stretch = 100_000
+
 /** Costs of the same problem as one to minimise; forbidden stays forbidden. */
-function negated(costs: Float64Array): Float64Array {
+function* negated(costs: Float64Array): Steps<Float64Array> {
   const turned = new Float64Array(costs.length)
-  for (let k = 0; k < costs.length; k++) {
-    const cost = costs[k]!
-    turned[k] = cost === Number.POSITIVE_INFINITY ? cost : -cost
+  for (let from = 0; from < costs.length; from += stretch) {
+    yield 0
+    const to = Math.min(costs.length, from + stretch)
+    for (let k = from; k < to; k++) {
+      const cost = costs[k]!
+      turned[k] = cost === Number.POSITIVE_INFINITY ? cost : -cost
+    }
   }
   return turned
 }
 
-function transposed(rows: number, columns: number, costs: Float64Array): Float64Array {
+function* transposed(rows: number, columns: number, costs: Float64Array): Steps<Float64Array> {
   const turned = new Float64Array(costs.length)
   // In blocks, so that both sides stay in the cache.
   const block = 32
   for (let top = 0; top < rows; top += block) {
+    yield 0
     const bottom = Math.min(rows, top + block)
     for (let left = 0; left < columns; left += block) {
       const right = Math.min(columns, left + block)

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts'
 import { checkCapacities, checkDense, checkSparse } from './check.ts'
 import { InputError } from './errors.ts'
 import { ExactSum, negate } from './finish.ts'
@@ -30,9 +31,16 @@ export function assignWithCapacities(
   if (isSparse(problem)) checkSparse(problem)
   else checkDense(problem)
   checkCapacities(problem.rows, problem.columns, problem)
+  return atOnce(assignWithCapacitiesInSteps(problem))
+}
+
+/** `assignWithCapacities` in steps, for a problem that is known to be one: nothing is checked but the minimums. */
+export function* assignWithCapacitiesInSteps(
+  problem: (DenseProblem | SparseProblem) & Capacities,
+): Steps<CapacityAssignment> {
   const flow = new PairFlow(flowProblem(problem))
-  while (flow.pushOne());
-  raiseToMinimum(flow, problem.columnMinimum)
+  for (let pushes = 0; flow.pushOne(); pushes++) yield pushes / (pushes + problem.rows)
+  yield* raiseToMinimum(flow, problem.columnMinimum)
   return finishedFlow(flow, problem.maximise === true)
 }
 
@@ -66,13 +74,14 @@ function flowProblem(problem: (DenseProblem | SparseProblem) & Capacities): Flow
   return { rows, columns, rowStarts, columnIndices, costs: allowedCosts, rowCapacity, columnCapacity }
 }
 
-function raiseToMinimum(flow: PairFlow, columnMinimum: Int32Array | undefined): void {
+function* raiseToMinimum(flow: PairFlow, columnMinimum: Int32Array | undefined): Steps<void> {
   if (columnMinimum === undefined) return
   for (let column = 0; column < columnMinimum.length; column++) {
     flow.columnFloor[column] = Math.min(columnMinimum[column]!, flow.columnLoad[column]!)
   }
   for (let column = 0; column < columnMinimum.length; column++) {
     while (flow.columnLoad[column]! < columnMinimum[column]!) {
+      yield 1
       if (!flow.pullInto(column)) {
         throw new InputError('minimum-unreachable', {
           argument: 'columnMinimum',

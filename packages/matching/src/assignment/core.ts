@@ -3,18 +3,21 @@
  * Linear and semi-assignment problems: a core oriented approach, Computers & Operations Research 23, 1996). Their
  * prices hold for all pairs once each row's potential is lowered to its cheapest column; pairs that are still tight stay.
  */
+
+import type { Steps } from '../steps.ts'
 import type { RowSolution } from './dense-paths.ts'
-import { solveSparseRows } from './sparse-paths.ts'
+import { type Arcs, solveSparseRows } from './sparse-paths.ts'
 
 /** Pairs of each row that are looked at first. */
 const width = 16
 
 /** Feasible potentials and tight pairs of a square problem without forbidden pairs. */
-export function startFromCore(size: number, costs: Float64Array): RowSolution {
-  const core = cheapest(size, costs)
-  const { columnOf, rowOf, columnPotential } = solveSparseRows(core)
+export function* startFromCore(size: number, costs: Float64Array): Steps<RowSolution> {
+  const core = yield* cheapest(size, costs)
+  const { columnOf, rowOf, columnPotential } = yield* solveSparseRows(core)
   const rowPotential = new Float64Array(size)
   for (let row = 0; row < size; row++) {
+    yield 0
     const offset = row * size
     let least = Number.POSITIVE_INFINITY
     for (let column = 0; column < size; column++) {
@@ -32,11 +35,12 @@ export function startFromCore(size: number, costs: Float64Array): RowSolution {
   return { columnOf, rowOf, rowPotential, columnPotential }
 }
 
-function cheapest(size: number, costs: Float64Array) {
+function* cheapest(size: number, costs: Float64Array): Steps<Arcs> {
   const columnIndices = new Int32Array(size * width)
   const kept = new Float64Array(size * width)
   const rowStarts = Int32Array.from({ length: size + 1 }, (_, row) => row * width)
   for (let row = 0; row < size; row++) {
+    yield 0
     const first = row * width
     let count = 0
     // Each row begins at another column, so that rows with equal costs do not all keep the same ones.

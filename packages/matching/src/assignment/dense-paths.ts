@@ -3,6 +3,7 @@
  * D. F. Crouse, On implementing 2D rectangular assignment algorithms, IEEE Transactions on Aerospace and Electronic
  * Systems 52 (2016); R. Jonker, A. Volgenant, Computing 38 (1987).
  */
+import type { Steps } from '../steps.ts'
 
 /** A row-wise solution. Rows and columns of a closed part cannot all be placed; see `placeEveryone`. */
 export interface RowSolution {
@@ -18,12 +19,12 @@ export interface RowSolution {
 }
 
 /** Gives every row a column at the least total cost, as far as columns can be reached. */
-export function solveDenseRows(
+export function* solveDenseRows(
   rows: number,
   columns: number,
   costs: Float64Array,
   begun: RowSolution = emptyStart(rows, columns),
-): RowSolution {
+): Steps<RowSolution> {
   const { columnOf, rowOf, rowPotential, columnPotential } = begun
   const closedRows = new Uint8Array(rows)
   const closedColumns = new Uint8Array(columns)
@@ -35,6 +36,7 @@ export function solveDenseRows(
 
   for (let start = 0; start < rows; start++) {
     if (columnOf[start]! >= 0) continue
+    yield start / rows
     let waiting = 0
     for (let column = 0; column < columns; column++) {
       if (closedColumns[column] === 0) order[waiting++] = column

@@ -3,6 +3,8 @@
  * what the second cheapest would cost more (augmenting row reduction, in bounded rounds); then one Dijkstra for each row
  * that is left. R. Jonker, A. Volgenant, Computing 38 (1987).
  */
+
+import type { Steps } from '../steps.ts'
 import type { RowSolution } from './dense-paths.ts'
 import { NearestFirst } from './heap.ts'
 
@@ -19,7 +21,7 @@ export interface Arcs {
 const bidsPerRow = 8
 
 /** Gives every row a column at the least total cost, as far as columns can be reached. */
-export function solveSparseRows(arcs: Arcs): RowSolution {
+export function* solveSparseRows(arcs: Arcs): Steps<RowSolution> {
   const { rows, columns } = arcs
   const solution = {
     columnOf: new Int32Array(rows).fill(-1),
@@ -27,23 +29,27 @@ export function solveSparseRows(arcs: Arcs): RowSolution {
     rowPotential: new Float64Array(rows),
     columnPotential: new Float64Array(columns),
   }
-  bid(arcs, solution)
+  yield* bid(arcs, solution)
   const closedRows = new Uint8Array(rows)
   const closedColumns = new Uint8Array(columns)
   const search = new Search(arcs, solution, closedRows, closedColumns)
   let anyClosed = false
-  for (let row = 0; row < rows; row++)
-    if (solution.columnOf[row] === -1 && !search.place(row)) anyClosed = true
+  for (let row = 0; row < rows; row++) {
+    if (solution.columnOf[row] !== -1) continue
+    yield row / rows
+    if (!search.place(row)) anyClosed = true
+  }
   return anyClosed ? { ...solution, closedRows, closedColumns } : solution
 }
 
-function bid({ rows, rowStarts, columnIndices, costs }: Arcs, solution: RowSolution): void {
+function* bid({ rows, rowStarts, columnIndices, costs }: Arcs, solution: RowSolution): Steps<void> {
   const { columnOf, rowOf, rowPotential, columnPotential } = solution
   let waiting = Int32Array.from({ length: rows }, (_, row) => row)
   let left = bidsPerRow * rows
   for (let round = 0; round < 3 && waiting.length > 0; round++) {
     const later: number[] = []
     for (const start of waiting) {
+      if ((start & 63) === 0) yield 0
       for (let row = start; row >= 0; ) {
         let least = Number.POSITIVE_INFINITY
         let second = Number.POSITIVE_INFINITY
