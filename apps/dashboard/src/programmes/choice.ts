@@ -50,7 +50,7 @@ function textOf({ programme, origin }: Blueprint, say: Messages): string {
     nativeName ?? '',
     say.written(summary ?? {}),
     say.written(audience.text),
-    origin.organisation,
+    origin.organisation ?? '',
     origin.city ?? '',
     say.country(origin.country),
     ...origin.partners,

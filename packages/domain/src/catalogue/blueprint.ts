@@ -3,19 +3,9 @@ import { Programme } from '../programmes/programme.ts'
 import { Id } from '../values/id.ts'
 import { LocalisedText } from '../values/localisedText.ts'
 import { Citation } from './citation.ts'
+import { ListingKind } from './listingKind.ts'
+import { Origin } from './origin.ts'
 import { PublishedFigure } from './publishedFigure.ts'
-
-/** Who ran it, where and when. */
-export const Origin = z.strictObject({
-  organisation: z.string().min(1).max(300),
-  country: z.string().regex(/^[A-Z]{2}$/),
-  city: z.string().min(1).max(100).optional(),
-  startedYear: z.int().min(1900).max(2100).optional(),
-  endedYear: z.int().min(1900).max(2100).optional(),
-  partners: z.array(z.string().min(1).max(200)).max(50),
-  funders: z.array(z.string().min(1).max(200)).max(50),
-})
-export type Origin = z.infer<typeof Origin>
 
 /** A proven programme as a document to start from, with what was published about it. */
 export const Blueprint = z.strictObject({
@@ -26,6 +16,16 @@ export const Blueprint = z.strictObject({
   distinctive: LocalisedText,
   /** How its results were evaluated, where that was published. */
   evaluation: LocalisedText.optional(),
+  /** What was published of its money: who pays, for how long, what is not secured. */
+  budget: LocalisedText.optional(),
+  /** Who accompanies, in the source's words; who *may* is a rule of the programme. */
+  mentors: LocalisedText.optional(),
+  /** Organisations that carry it out for its owner, where it works that way. */
+  deliveredBy: z
+    .strictObject({ text: LocalisedText, count: z.int().min(1).max(100_000).optional() })
+    .optional(),
+  /** What it is besides a programme: an umbrella for others, with a directory of its own, … */
+  also: z.array(ListingKind).max(4),
   programme: Programme,
   /** Paths in `programme` about which the source says nothing; what stands there is our default. */
   notStated: z.array(z.string().min(1).max(200)).max(100),
@@ -36,25 +36,3 @@ export const Blueprint = z.strictObject({
   published: z.array(PublishedFigure).max(100),
 })
 export type Blueprint = z.infer<typeof Blueprint>
-
-/** Platforms, directories, funding schemes and umbrellas: described and cited, but no programme to run. */
-export const Listing = z.strictObject({
-  id: Id,
-  name: LocalisedText,
-  kind: z.enum([
-    'directory',
-    'funding-scheme',
-    'umbrella',
-    'network',
-    'talent-platform',
-    'campaign',
-    'label',
-  ]),
-  citation: Citation,
-  origin: Origin,
-  distinctive: LocalisedText,
-  evaluation: LocalisedText.optional(),
-  audience: LocalisedText.optional(),
-  published: z.array(PublishedFigure).max(100),
-})
-export type Listing = z.infer<typeof Listing>

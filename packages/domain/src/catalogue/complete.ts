@@ -2,19 +2,27 @@ import type { EligibilityRule } from '../eligibility/rules.ts'
 import type { MatchingPolicy } from '../programmes/matchingPolicy.ts'
 import type { OutcomeFramework } from '../programmes/outcomeFramework.ts'
 import type { Pairing, PreparationStep } from '../programmes/pairing.ts'
-import { type Programme, type ProgrammeComponent, programmeFormat } from '../programmes/programme.ts'
+import {
+  type ComponentForm,
+  type Programme,
+  type ProgrammeComponent,
+  programmeFormat,
+} from '../programmes/programme.ts'
 import type { LocalisedText } from '../values/localisedText.ts'
-import type { Blueprint, Origin } from './blueprint.ts'
+import type { Blueprint } from './blueprint.ts'
 import type { Citation } from './citation.ts'
 import {
   defaultCoaching,
   defaultMatching,
   defaultOutcomes,
   defaultPairing,
+  employerOutcomes,
   everyone,
   languagesOf,
 } from './defaults.ts'
 import { applicationForms } from './forms.ts'
+import type { ListingKind } from './listingKind.ts'
+import type { StatedOrigin } from './origin.ts'
 import type { PublishedFigure } from './publishedFigure.ts'
 
 /** What a source says of a programme. Whatever is left out was not stated there and gets our default. */
@@ -23,9 +31,13 @@ export interface Stated {
   readonly name: LocalisedText
   readonly nativeName?: string
   readonly citation: Citation
-  readonly origin: Omit<Origin, 'partners' | 'funders'> & Partial<Pick<Origin, 'partners' | 'funders'>>
+  readonly origin: StatedOrigin
   readonly distinctive: LocalisedText
   readonly evaluation?: LocalisedText
+  readonly budget?: LocalisedText
+  readonly mentors?: LocalisedText
+  readonly deliveredBy?: Blueprint['deliveredBy']
+  readonly also?: readonly ListingKind[]
   readonly summary: LocalisedText
   readonly components: readonly ProgrammeComponent[]
   readonly intake?: Programme['intake']
@@ -38,7 +50,7 @@ export interface Stated {
     readonly mentee?: readonly PreparationStep[]
     readonly mentor?: readonly PreparationStep[]
   }
-  /** `false`: makes no pairs. */
+  /** `false`: makes no pairs, although one of its components would. */
   readonly pairing?: Partial<Pairing> | false
   readonly matching?: Partial<MatchingPolicy>
   readonly outcomes?: Partial<OutcomeFramework>
@@ -47,6 +59,9 @@ export interface Stated {
   readonly readings?: readonly { readonly path: string; readonly words: string }[]
   readonly published: readonly PublishedFigure[]
 }
+
+/** Parts in which one person accompanies another. */
+const pairForms: readonly ComponentForm[] = ['one-to-one', 'coaching']
 
 /**
  * A blueprint from what its source states: fills in every default and lists the paths at which one stands, so that
@@ -65,7 +80,15 @@ export function complete(stated: Stated): Blueprint {
     return { ...standsIn, ...value }
   }
   const { id, origin } = stated
-  const isCoaching = stated.components[0]?.form === 'coaching'
+  const forms = stated.components.map(({ form }) => form)
+  const isCoaching = forms[0] === 'coaching'
+  const makesPairs = stated.pairing !== false && forms.some((form) => pairForms.includes(form))
+  const standIns = {
+    mentorsAre: !makesPairs ? 'none' : isCoaching ? 'staff' : 'volunteers',
+    outcomes: stated.audience.groups.every((group) => group === 'employers')
+      ? employerOutcomes
+      : defaultOutcomes,
+  } as const
   const programme: Programme = {
     format: programmeFormat,
     id,
@@ -77,7 +100,7 @@ export function complete(stated: Stated): Blueprint {
     intake: or(stated.intake, 'intake', 'continuous'),
     ...(stated.places !== undefined && { places: stated.places }),
     audience: { text: stated.audience.text, groups: [...stated.audience.groups] },
-    mentorsAre: or(stated.mentorsAre, 'mentorsAre', 'volunteers'),
+    mentorsAre: or(stated.mentorsAre, 'mentorsAre', standIns.mentorsAre),
     eligibility: {
       mentee: or(stated.eligibility?.mentee, 'eligibility.mentee', everyone),
       mentor: or(stated.eligibility?.mentor, 'eligibility.mentor', everyone),
@@ -87,11 +110,11 @@ export function complete(stated: Stated): Blueprint {
       mentee: [...or(stated.preparation?.mentee, 'preparation.mentee', [])],
       mentor: [...or(stated.preparation?.mentor, 'preparation.mentor', [])],
     },
-    ...(stated.pairing !== false && {
-      pairing: fill(stated.pairing, 'pairing', isCoaching ? defaultCoaching : defaultPairing),
+    ...(makesPairs && {
+      pairing: fill(stated.pairing || undefined, 'pairing', isCoaching ? defaultCoaching : defaultPairing),
       matching: fill(stated.matching, 'matching', defaultMatching),
     }),
-    outcomes: fill(stated.outcomes, 'outcomes', defaultOutcomes),
+    outcomes: fill(stated.outcomes, 'outcomes', standIns.outcomes),
     forms: [],
     languages: [...or(stated.languages, 'languages', languagesOf[origin.country] ?? ['en'])],
     doesNotAsk: [],
@@ -102,6 +125,10 @@ export function complete(stated: Stated): Blueprint {
     origin: { ...origin, partners: origin.partners ?? [], funders: origin.funders ?? [] },
     distinctive: stated.distinctive,
     ...(stated.evaluation !== undefined && { evaluation: stated.evaluation }),
+    ...(stated.budget !== undefined && { budget: stated.budget }),
+    ...(stated.mentors !== undefined && { mentors: stated.mentors }),
+    ...(stated.deliveredBy !== undefined && { deliveredBy: stated.deliveredBy }),
+    also: [...(stated.also ?? [])],
     programme: { ...programme, forms: applicationForms(programme) },
     notStated,
     readings: [...(stated.readings ?? [])],

@@ -117,3 +117,20 @@ export const defaultOutcomes: OutcomeFramework = {
   followUps: [...defaultFollowUps],
   instruments: [],
 }
+
+/** For an offer to companies, whose people look for no work: whether they saw it through, asked on leaving. */
+export const employerOutcomes: OutcomeFramework = {
+  definitions: [{ id: 'completed-of-left', version: 1 }],
+  headline: { id: 'completed-of-left', version: 1 },
+  followUps: [
+    {
+      id: 'leaving',
+      anchor: 'leaving',
+      months: 0,
+      window: { daysBefore: 0, daysAfter: 28 },
+      attempts: 3,
+      asks: ['relationship'],
+    },
+  ],
+  instruments: [],
+}

@@ -57,6 +57,8 @@ function leafHolds(leaf: SituationLeaf, circumstances: Circumstances): Truth {
       return recordHolds(leaf, circumstances)
     case 'everybody':
       return true
+    case 'completed':
+      return circumstances.member.completed
     case 'facts':
       return factsHold(leaf.rule, circumstances)
     case 'registered':
@@ -100,7 +102,10 @@ export function earned({ earnings = [] }: CohortMember, from: Day, until: Day): 
   )
 }
 
-type SpellLeaf = Exclude<SituationLeaf, RecordLeaf | { kind: 'registered' | 'facts' | 'everybody' }>
+type SpellLeaf = Exclude<
+  SituationLeaf,
+  RecordLeaf | { kind: 'registered' | 'facts' | 'everybody' | 'completed' }
+>
 
 function factsHold(rule: EligibilityRule, { member, from }: Circumstances): Truth {
   const { verdict } = assessEligibility(rule, member.entry as Facts, from)

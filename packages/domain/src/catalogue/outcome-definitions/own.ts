@@ -135,4 +135,31 @@ export const own: readonly OutcomeDefinition[] = [
       'ILO, Key Indicators of the Labour Market, KILM 15(b): occupation group against level of education; the person’s own answer comes first',
     ],
   },
+  {
+    ...ours,
+    id: 'completed-of-left',
+    label: {
+      en: 'Saw it through to the end',
+      fr: 'Parcours mené à son terme',
+      nl: 'Traject afgerond',
+      de: 'Bis zum Ende dabei',
+    },
+    sentence: {
+      en: 'saw it through to the end',
+      fr: 'sont allés jusqu’au bout',
+      nl: 'rondden het traject af',
+      de: 'waren bis zum Ende dabei',
+    },
+    population: { base: 'left' },
+    moment: monthsAfter('leaving', 0),
+    counts: { kind: 'completed' },
+    notes: [
+      {
+        en: 'Says that somebody stayed, not that it helped.',
+        fr: 'Dit que la personne est restée, non que cela l’a aidée.',
+        nl: 'Zegt dat iemand bleef, niet dat het hielp.',
+        de: 'Sagt, dass jemand dabeiblieb, nicht, dass es half.',
+      },
+    ],
+  },
 ]
