@@ -57,6 +57,7 @@ export {
   EnrolmentChange,
   EnrolmentStatus,
   enrolmentStatuses,
+  NewEnrolment,
 } from './enrolments/enrolment.ts'
 export {
   daysWithout,

@@ -1,4 +1,4 @@
-import { addMonths, Channel, Code, Day, Id, ProgrammeRole, RefusedMove } from '@passerelle/domain'
+import { addMonths, Code, Day, Id, NewEnrolment, RefusedMove } from '@passerelle/domain'
 import { z } from 'zod'
 import { expectVersion, NotFound } from '../errors/index.ts'
 import { documentOf } from '../programmes/documents.ts'
@@ -27,15 +27,7 @@ const Move = z.discriminatedUnion('move', [
 export const enrolmentsRouter = router({
   create: memberMutation({
     action: 'enrolment.create',
-    input: z.strictObject({
-      participantId: Id,
-      programmeId: Id,
-      role: ProgrammeRole,
-      appliedOn: Day,
-      siteId: Id.optional(),
-      channel: Channel.optional(),
-      capacity: z.int().min(1).max(200).optional(),
-    }),
+    input: NewEnrolment.extend({ participantId: Id }),
     on: async ({ db, input }) => [
       await placeReference(db, input),
       await participantReference(db, input.participantId),

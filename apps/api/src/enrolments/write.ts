@@ -1,5 +1,11 @@
 /** Enrolments from the domain into their rows. */
-import { type AdvancedEnrolment, apply, type Enrolment, type EnrolmentCommand } from '@passerelle/domain'
+import {
+  type AdvancedEnrolment,
+  apply,
+  type Enrolment,
+  type EnrolmentCommand,
+  type NewEnrolment,
+} from '@passerelle/domain'
 import type { TenantTransaction } from '../database/doors.ts'
 import { NotFound, Refused } from '../errors/index.ts'
 import { scheduleFollowUps } from '../follow-ups/schedule.ts'
@@ -16,15 +22,7 @@ export async function enrolmentForUpdate(db: Db, id: string): Promise<LoadedEnro
   return loaded
 }
 
-export type NewEnrolment = {
-  readonly participantId: string
-  readonly programmeId: string
-  readonly role: Enrolment['role']
-  readonly appliedOn: string
-  readonly siteId?: string | undefined
-  readonly channel?: Enrolment['channel'] | undefined
-  readonly capacity?: number | undefined
-}
+type Wanted = NewEnrolment & { readonly participantId: string }
 
 type Frame = {
   readonly db: Db
@@ -39,10 +37,7 @@ type Frame = {
  * Enrols somebody under the rules that are in force. @throws Refused where the person takes part in it already, or
  * the programme makes no pairs and so has no mentors.
  */
-export async function enrol(
-  frame: Frame & { readonly memberId: string },
-  wanted: NewEnrolment,
-): Promise<string> {
+export async function enrol(frame: Frame & { readonly memberId: string }, wanted: Wanted): Promise<string> {
   const { db, organisationId, memberId, today, newId } = frame
   const { participantId, programmeId, role, appliedOn, siteId, channel } = wanted
   const row = await db
@@ -84,7 +79,7 @@ export async function enrol(
 }
 
 /** One open enrolment per person, programme and role; who comes back gets a new one after the end of the first. */
-async function refuseSecond(db: Db, { participantId, programmeId, role }: NewEnrolment): Promise<void> {
+async function refuseSecond(db: Db, { participantId, programmeId, role }: Wanted): Promise<void> {
   const open = await db
     .selectFrom('enrolments')
     .select('id')

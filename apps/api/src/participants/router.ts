@@ -1,12 +1,11 @@
 import {
   Activity,
   AnswerInput,
-  Channel,
   Code,
   Day,
   Id,
+  NewEnrolment,
   PersonInput,
-  ProgrammeRole,
   SpellSource,
 } from '@passerelle/domain'
 import { z } from 'zod'
@@ -69,13 +68,7 @@ export const participantsRouter = router({
 
   create: memberMutation({
     action: 'participant.create',
-    input: NewPlace.extend({
-      person: PersonInput,
-      role: ProgrammeRole,
-      appliedOn: Day,
-      channel: Channel.optional(),
-      capacity: z.int().min(1).max(200).optional(),
-    }),
+    input: NewEnrolment.extend({ person: PersonInput }),
     on: ({ db, input }) => placeReference(db, input),
     run: async ({ db, input, principal, organisationId, today, newId, audit }) => {
       await expectPlace(db, input)

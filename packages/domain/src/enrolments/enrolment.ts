@@ -59,6 +59,19 @@ export const Channel = z.enum([
 ])
 export type Channel = z.infer<typeof Channel>
 
+/** What somebody says of an enrolment that is to be made; the rest follows from the programme. */
+export const NewEnrolment = z.strictObject({
+  programmeId: Id,
+  /** Needed where the organisation has sites. */
+  siteId: Id.optional(),
+  role: ProgrammeRole,
+  appliedOn: Day,
+  channel: Channel.optional(),
+  /** Mentors: how many open pairs at a time, where it is not as the programme says. */
+  capacity: z.int().min(1).max(200).optional(),
+})
+export type NewEnrolment = z.infer<typeof NewEnrolment>
+
 /** One participant's place in one programme, as mentee or mentor. */
 export const Enrolment = z.strictObject({
   id: Id,
