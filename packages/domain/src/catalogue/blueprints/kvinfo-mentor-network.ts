@@ -5,7 +5,7 @@ import { complete } from '../complete.ts'
 export const kvinfoMentorNetwork = complete({
   id: 'kvinfo-mentor-network',
   name: { en: 'KVINFO Mentor Network' },
-  citation: study('II.D.1'),
+  citation: study('II.D.1', 'appendix.A'),
   origin: {
     organisation: 'KVINFO (Danish Center for Research on Women and Gender)',
     country: 'DK',
@@ -29,6 +29,12 @@ export const kvinfoMentorNetwork = complete({
     fr: 'Expérience jugée positive des deux côtés ; méthode non précisée.',
     nl: 'Door beide kanten als positief ervaren; methode niet vermeld.',
     de: 'Von beiden Seiten als positiv beschrieben; ohne Angabe der Methode.',
+  },
+  mentors: {
+    en: 'Women who are active in Danish society',
+    fr: 'Des femmes actives dans la société danoise',
+    nl: 'Vrouwen die actief zijn in de Deense samenleving',
+    de: 'Frauen, die in der dänischen Gesellschaft aktiv sind',
   },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {

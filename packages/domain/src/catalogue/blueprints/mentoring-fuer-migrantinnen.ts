@@ -6,7 +6,7 @@ export const mentoringFuerMigrantInnen = complete({
   id: 'mentoring-fuer-migrantinnen',
   name: { en: 'Mentoring for Migrants', de: 'Mentoring für MigrantInnen' },
   nativeName: 'Mentoring für MigrantInnen',
-  citation: study('II.C', 'IV.A'),
+  citation: study('II.C', 'IV.A', 'appendix.A'),
   origin: {
     organisation: 'Austrian Federal Chamber of Commerce (WKÖ)',
     country: 'AT',
@@ -31,6 +31,12 @@ export const mentoringFuerMigrantInnen = complete({
     fr: 'Évalué comme positif des deux côtés ; méthode non précisée.',
     nl: 'Positief geëvalueerd voor beide kanten; methode niet vermeld.',
     de: 'Für beide Seiten positiv bewertet; ohne Angabe der Methode.',
+  },
+  mentors: {
+    en: 'Well-connected members of the business community, found through the chamber’s network',
+    fr: 'Des personnes bien introduites dans le monde économique, trouvées par le réseau de la chambre',
+    nl: 'Goed ingevoerde mensen uit het bedrijfsleven, gevonden via het netwerk van de kamer',
+    de: 'Gut vernetzte Menschen aus der Wirtschaft, gefunden über das Netzwerk der Kammer',
   },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {

@@ -5,7 +5,7 @@ import { complete } from '../complete.ts'
 export const triecTheMentoringPartnership = complete({
   id: 'triec-the-mentoring-partnership',
   name: { en: 'The Mentoring Partnership' },
-  citation: study('II.A', 'IV.A', 'IV.C', 'IV.D'),
+  citation: study('II.A', 'IV.A', 'IV.C', 'IV.D', 'appendix.B'),
   origin: {
     organisation: 'Toronto Region Immigrant Employment Council (TRIEC)',
     country: 'CA',
@@ -37,6 +37,22 @@ export const triecTheMentoringPartnership = complete({
     nl: 'De cijfers komen van de raad zelf; genoemd als geval waarin geëvalueerde resultaten de groei vergemakkelijkten.',
     de: 'Die Zahlen stammen vom Rat selbst; genannt als Fall, in dem ausgewertete Ergebnisse die Ausweitung erleichterten.',
   },
+  mentors: {
+    en: 'Canadian professionals, mostly employees of partner companies',
+    fr: 'Des professionnels canadiens, pour la plupart salariés d’entreprises partenaires',
+    nl: 'Canadese professionals, meestal werknemers van partnerbedrijven',
+    de: 'Kanadische Fachleute, meist Beschäftigte von Partnerunternehmen',
+  },
+  deliveredBy: {
+    text: {
+      en: 'Service delivery partners and their coaches in the Greater Toronto Area, from whom the mentees come',
+      fr: 'Des partenaires de terrain du Grand Toronto et leurs coachs, qui amènent les mentorés',
+      nl: 'Uitvoerende partners in de regio Toronto en hun coaches, van wie de mentees komen',
+      de: 'Durchführende Partner im Großraum Toronto und ihre Coaches, von denen die Mentees kommen',
+    },
+    count: 13,
+  },
+  also: ['umbrella'],
   components: [
     { id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true },
     { id: 'employers', form: 'employer-engagement', startsWith: 'first-meeting', required: false },

@@ -6,7 +6,7 @@ export const vera = complete({
   id: 'vera',
   name: { en: 'VerA' },
   nativeName: 'Verhinderung von Ausbildungsabbrüchen',
-  citation: study('II.A', 'IV.D'),
+  citation: study('II.A', 'IV.D', 'appendix.A'),
   origin: {
     organisation: 'Senior Experten Service (SES)',
     country: 'DE',
@@ -31,6 +31,12 @@ export const vera = complete({
     fr: 'Cité parmi les programmes dont les résultats évalués ont favorisé la croissance ; méthode non précisée.',
     nl: 'Genoemd bij de programma’s die dankzij geëvalueerde resultaten groeiden; methode niet vermeld.',
     de: 'Genannt unter den Programmen, denen ausgewertete Ergebnisse zum Wachsen halfen; ohne Angabe der Methode.',
+  },
+  mentors: {
+    en: 'Retired senior experts; in the appendix, with expertise in the sector',
+    fr: 'Experts retraités ; selon l’annexe, avec une expertise du secteur',
+    nl: 'Gepensioneerde deskundigen; volgens de bijlage met kennis van de sector',
+    de: 'Fachleute im Ruhestand; laut Anhang mit Fachwissen aus der Branche',
   },
   components: [{ id: 'tandem', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
