@@ -10,6 +10,7 @@ export type NonAnswer = (typeof nonAnswers)[number]
 
 /** Levels of the Common European Framework, lowest first; `native` is above C2. */
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const
+/** A level of the Common European Framework, or `native`. */
 export const CefrLevel = z.enum(cefrLevels)
 export type CefrLevel = z.infer<typeof CefrLevel>
 

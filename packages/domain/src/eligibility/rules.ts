@@ -70,6 +70,7 @@ export type EligibilityRule =
 
 const several = { id: Id.optional(), rules: z.lazy(() => z.array(EligibilityRule).max(100)) }
 
+/** A condition on a person, or conditions joined by all, any, not. */
 export const EligibilityRule: z.ZodType<EligibilityRule> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all'), ...several }),

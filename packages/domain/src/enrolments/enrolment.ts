@@ -11,6 +11,7 @@ export const enrolmentStatuses = [
   'completed',
   'withdrawn',
 ] as const
+/** Where an enrolment stands; preparing, waiting and on hold are derived, not stored. */
 export const EnrolmentStatus = z.enum(enrolmentStatuses)
 export type EnrolmentStatus = z.infer<typeof EnrolmentStatus>
 

@@ -44,6 +44,7 @@ export const GrantTarget = z.strictObject({
 })
 export type GrantTarget = z.infer<typeof GrantTarget>
 
+/** Money spent in a period, and whose it was. */
 export const GrantExpenditure = z.strictObject({
   period: Period,
   source: z.enum(['grant', 'own', 'co-funder', 'in-kind', 'simplified-cost']),

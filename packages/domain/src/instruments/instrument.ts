@@ -6,6 +6,7 @@ import { LocalisedText } from '../values/localisedText.ts'
 export const InstrumentChoice = z.strictObject({ value: z.int().min(0).max(100), label: LocalisedText })
 export type InstrumentChoice = z.infer<typeof InstrumentChoice>
 
+/** One question of an instrument, with its scale. */
 export const InstrumentItem = z.strictObject({
   id: Code,
   text: LocalisedText,

@@ -98,6 +98,7 @@ export type Condition =
 
 const several = { of: z.lazy(() => z.array(Condition).min(1).max(50)) }
 
+/** What counts as a result: facts about a situation, joined by all, any, not. */
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all'), ...several }),

@@ -20,6 +20,7 @@ export const PopulationBase = z.enum([
 ])
 export type PopulationBase = z.infer<typeof PopulationBase>
 
+/** Who is in the denominator. */
 export const Population = z.strictObject({
   base: PopulationBase,
   /** The situation on the day of entry: of starting, or of applying where the base is `applied` or `eligible`. */
@@ -39,6 +40,7 @@ export const Population = z.strictObject({
 })
 export type Population = z.infer<typeof Population>
 
+/** From which day of an enrolment a moment counts. */
 export const MomentAnchor = z.enum(['application', 'start', 'event', 'leaving', 'end-of-pair', 'ready'])
 export type MomentAnchor = z.infer<typeof MomentAnchor>
 
@@ -71,6 +73,7 @@ export const Pick = z.discriminatedUnion('kind', [
 ])
 export type Pick = z.infer<typeof Pick>
 
+/** The moment at which a definition looks at a person. */
 export const Moment = z.strictObject({
   anchor: MomentAnchor,
   /** Calendar months, calendar quarters or days after the anchor. */
@@ -90,6 +93,7 @@ export type Moment = z.infer<typeof Moment>
 export const UnknownTreatment = z.enum(['excluded', 'counted-as-not', 'counted-as-yes', 'bounds'])
 export type UnknownTreatment = z.infer<typeof UnknownTreatment>
 
+/** What is made of the people who count: a number, a share, a middle value or a sum. */
 export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rate') }),
   z.strictObject({ kind: z.literal('count') }),

@@ -14,6 +14,7 @@ export const pairStatuses = [
   'lapsed',
   'withdrawn',
 ] as const
+/** Where a pair stands, from proposed to closed. */
 export const PairStatus = z.enum(pairStatuses)
 export type PairStatus = z.infer<typeof PairStatus>
 
@@ -30,6 +31,7 @@ export const PairAnswer = z.strictObject({
 })
 export type PairAnswer = z.infer<typeof PairAnswer>
 
+/** One dated change of the status of a pair. `on` is the true day, `recordedOn` when it was written down. */
 export const PairChange = z.strictObject({
   from: PairStatus.optional(),
   to: PairStatus,

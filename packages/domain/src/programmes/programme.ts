@@ -10,6 +10,7 @@ import { Pairing, PreparationStep } from './pairing.ts'
 /** The number of the document format that this version writes. */
 export const programmeFormat = 1
 
+/** As what somebody takes part. */
 export const ProgrammeRole = z.enum(['mentee', 'mentor'])
 export type ProgrammeRole = z.infer<typeof ProgrammeRole>
 
@@ -24,6 +25,7 @@ export const componentForms = [
   'internship',
   'talent-platform',
 ] as const
+/** The form of one component of a programme. */
 export const ComponentForm = z.enum(componentForms)
 export type ComponentForm = z.infer<typeof ComponentForm>
 

@@ -4,6 +4,7 @@ import { Day, Instant, Period } from '../values/day.ts'
 import { Code, Id } from '../values/id.ts'
 import { LanguageTag } from '../values/localisedText.ts'
 
+/** Where a report stands, from draft to released. */
 export const ReportStatus = z.enum(['draft', 'in-review', 'released', 'accepted', 'returned'])
 export type ReportStatus = z.infer<typeof ReportStatus>
 

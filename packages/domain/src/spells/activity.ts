@@ -17,6 +17,7 @@ export const activities = [
   'left-country',
   'died',
 ] as const
+/** What somebody does on a day: one of the activities that a spell can have. */
 export const Activity = z.enum(activities)
 export type Activity = z.infer<typeof Activity>
 

@@ -9,6 +9,7 @@ import { Precision } from './precision.ts'
 export const SpellKind = z.enum(['main', 'side', 'registration'])
 export type SpellKind = z.infer<typeof SpellKind>
 
+/** The kind of contract of a job. */
 export const Contract = z.enum(['permanent', 'fixed-term', 'agency', 'on-call', 'civil-service'])
 export type Contract = z.infer<typeof Contract>
 
@@ -26,6 +27,7 @@ export const Sector = z.strictObject({
 })
 export type Sector = z.infer<typeof Sector>
 
+/** The employer of a spell, as far as is known. */
 export const SpellEmployer = z.strictObject({
   name: z.string().min(1).max(200).optional(),
   partnerId: Id.optional(),
@@ -48,6 +50,7 @@ export const WageBand = z
   })
 export type WageBand = z.infer<typeof WageBand>
 
+/** How a job fits what somebody has learned. */
 export const SkillMatch = z.enum(['matched', 'over-qualified', 'under-qualified'])
 export type SkillMatch = z.infer<typeof SkillMatch>
 
@@ -90,6 +93,7 @@ export const SpellDetail = z.strictObject({
 })
 export type SpellDetail = z.infer<typeof SpellDetail>
 
+/** Who said something about a situation. */
 export const SpellSource = z.enum([
   'self',
   'mentor',

@@ -8,5 +8,5 @@ export type Id = z.infer<typeof Id>
 export const Code = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(?:[-._][a-z0-9]+)*$/i)
+  .regex(/^[a-zA-Z0-9]+(?:[-._][a-zA-Z0-9]+)*$/)
 export type Code = z.infer<typeof Code>

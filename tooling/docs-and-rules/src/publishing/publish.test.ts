@@ -80,6 +80,21 @@ describe.each(published)('@passerelle/%s as packed', (name) => {
     }
   })
 
+  it('brings each public schema as JSON Schema, described', async () => {
+    if (contents.get(name)?.exports['./schemas/*.json'] === undefined) return
+    const text = `import { jsonSchemas } from '@passerelle/${name}/open'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+for (const [name, schema] of Object.entries(jsonSchemas())) {
+  const file = fileURLToPath(import.meta.resolve(\`@passerelle/domain/schemas/\${name}.json\`))
+  const isSame = JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) === JSON.stringify(schema)
+  if (!isSame || typeof schema.description !== 'string') console.log(name)
+}
+`
+    await customer.write('schemas.mjs', text)
+    expect(await run(process.execPath, ['schemas.mjs'], customer.folder)).toEqual({ code: 0, said: '' })
+  })
+
   it('brings commands that do what their help shows', async () => {
     for (const command of Object.keys(contents.get(name)?.bin ?? {})) {
       const path = `node_modules/.bin/${command}`

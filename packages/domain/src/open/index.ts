@@ -1,0 +1,1 @@
+export { type JsonSchema, jsonSchemaOf, jsonSchemas, schemaId } from './jsonSchema.ts'

@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import type { JsonSchema } from './jsonSchema.ts'
+
+/** How each rule that our schemas add by a check reads in JSON Schema; `null` where it cannot be said there. */
+const sayable: Readonly<Record<string, JsonSchema | null>> = {
+  'text.no-language': { minProperties: 1 },
+  'rule.no-bound': { anyOf: [{ required: ['atLeast'] }, { required: ['atMost'] }] },
+  'fact.value-and-answer-disagree': {
+    if: { properties: { answer: { const: 'answered' } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { required: ['value'] },
+    else: { properties: { value: { not: {} } } },
+  },
+  'spell.registration-of-other-activity': {
+    if: { properties: { kind: { const: 'registration' } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { properties: { activity: { const: 'unemployed' } } },
+  },
+  'follow-up.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
+  'interval.ends-before-it-starts': null,
+  'list.repeated-id': null,
+}
+
+/** The codes of the rules that a schema adds by checks of its own, in their order. */
+export function ruleCodes(schema: z.core.$ZodType): string[] {
+  return (schema._zod.def.checks ?? []).flatMap((check) => {
+    const { check: kind, params } = check._zod.def as { check: string; params?: { code?: string } }
+    if (kind !== 'custom') return []
+    if (params?.code === undefined) throw new TypeError('A rule of a public schema has no code.')
+    return [params.code]
+  })
+}
+
+/**
+ * What a schema's own rules add to its JSON Schema: keywords, or the code in `$comment` where there is no keyword.
+ *
+ * @throws TypeError for a rule that this table does not know
+ */
+export function rulesIn(schema: z.core.$ZodType): JsonSchema {
+  const codes = ruleCodes(schema)
+  const keywords = codes.map((code) => {
+    const said = sayable[code]
+    if (said === undefined) throw new TypeError(`Nobody has said how ${code} reads in JSON Schema.`)
+    return said
+  })
+  const unsaid = codes.filter((_, index) => keywords[index] === null)
+  return Object.assign({}, ...keywords, unsaid.length > 0 && { $comment: `Also holds: ${unsaid.join(', ')}` })
+}
