@@ -1,8 +1,23 @@
 import type { Blueprint } from '../blueprint.ts'
+import { inbrusselAttitudesOnTheWorkplace } from '../blueprints/inbrussel-attitudes-on-the-workplace.ts'
+import { jumpNaarWerk } from '../blueprints/jump-naar-werk.ts'
+import { mcdonaldsInHouseTraining } from '../blueprints/mcdonalds-in-house-training.ts'
+import { mcdonaldsJobDiscoveryDay } from '../blueprints/mcdonalds-job-discovery-day.ts'
+import { mentoringForSuccess } from '../blueprints/mentoring-for-success.ts'
+import { steboAzo } from '../blueprints/stebo-azo.ts'
+import { talentenwerf } from '../blueprints/talentenwerf.ts'
 import type { Listing } from '../listing.ts'
 
 // What the study mentions in passing or lists in its appendix, and who pays: entries 57 to 84 in the order of the study.
 
-export const blueprintsOfFurtherProjects: readonly Blueprint[] = []
+export const blueprintsOfFurtherProjects: readonly Blueprint[] = [
+  talentenwerf,
+  mcdonaldsJobDiscoveryDay,
+  mcdonaldsInHouseTraining,
+  steboAzo,
+  inbrusselAttitudesOnTheWorkplace,
+  jumpNaarWerk,
+  mentoringForSuccess,
+]
 
 export const listingsOfFurtherProjects: readonly Listing[] = []
