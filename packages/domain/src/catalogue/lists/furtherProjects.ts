@@ -1,12 +1,18 @@
 import type { Blueprint } from '../blueprint.ts'
+import { foyerTImpact } from '../blueprints/foyer-t-impact.ts'
+import { foyerWorkstyles } from '../blueprints/foyer-workstyles.ts'
 import { inbrusselAttitudesOnTheWorkplace } from '../blueprints/inbrussel-attitudes-on-the-workplace.ts'
 import { jumpNaarWerk } from '../blueprints/jump-naar-werk.ts'
 import { mcdonaldsInHouseTraining } from '../blueprints/mcdonalds-in-house-training.ts'
 import { mcdonaldsJobDiscoveryDay } from '../blueprints/mcdonalds-job-discovery-day.ts'
 import { mentoringForSuccess } from '../blueprints/mentoring-for-success.ts'
+import { moveYourTalent } from '../blueprints/move-your-talent.ts'
+import { pathwaysForVulnerableGroups } from '../blueprints/pathways-for-vulnerable-groups.ts'
 import { steboAzo } from '../blueprints/stebo-azo.ts'
 import { talentenwerf } from '../blueprints/talentenwerf.ts'
+import { werkvormm } from '../blueprints/werkvormm.ts'
 import type { Listing } from '../listing.ts'
+import { schakelsNaarWerk } from '../listings/schakels-naar-werk.ts'
 
 // What the study mentions in passing or lists in its appendix, and who pays: entries 57 to 84 in the order of the study.
 
@@ -18,6 +24,11 @@ export const blueprintsOfFurtherProjects: readonly Blueprint[] = [
   inbrusselAttitudesOnTheWorkplace,
   jumpNaarWerk,
   mentoringForSuccess,
+  moveYourTalent,
+  pathwaysForVulnerableGroups,
+  foyerTImpact,
+  werkvormm,
+  foyerWorkstyles,
 ]
 
-export const listingsOfFurtherProjects: readonly Listing[] = []
+export const listingsOfFurtherProjects: readonly Listing[] = [schakelsNaarWerk]
