@@ -1,13 +1,21 @@
 import type { Blueprint } from '../blueprint.ts'
+import { adieCreajeunes } from '../blueprints/adie-creajeunes.ts'
+import { almiMentor } from '../blueprints/almi-mentor.ts'
 import { foyerTImpact } from '../blueprints/foyer-t-impact.ts'
 import { foyerWorkstyles } from '../blueprints/foyer-workstyles.ts'
+import { goForIt } from '../blueprints/go-for-it.ts'
 import { inbrusselAttitudesOnTheWorkplace } from '../blueprints/inbrussel-attitudes-on-the-workplace.ts'
+import { jcoreRefugeeDoctors } from '../blueprints/jcore-refugee-doctors.ts'
 import { jumpNaarWerk } from '../blueprints/jump-naar-werk.ts'
+import { kausa } from '../blueprints/kausa.ts'
 import { mcdonaldsInHouseTraining } from '../blueprints/mcdonalds-in-house-training.ts'
 import { mcdonaldsJobDiscoveryDay } from '../blueprints/mcdonalds-job-discovery-day.ts'
 import { mentoringForSuccess } from '../blueprints/mentoring-for-success.ts'
+import { migrantForumMentoring } from '../blueprints/migrant-forum-mentoring.ts'
 import { moveYourTalent } from '../blueprints/move-your-talent.ts'
+import { mozaikRh } from '../blueprints/mozaik-rh.ts'
 import { pathwaysForVulnerableGroups } from '../blueprints/pathways-for-vulnerable-groups.ts'
+import { proxite } from '../blueprints/proxite.ts'
 import { steboAzo } from '../blueprints/stebo-azo.ts'
 import { talentenwerf } from '../blueprints/talentenwerf.ts'
 import { werkvormm } from '../blueprints/werkvormm.ts'
@@ -29,6 +37,14 @@ export const blueprintsOfFurtherProjects: readonly Blueprint[] = [
   foyerTImpact,
   werkvormm,
   foyerWorkstyles,
+  adieCreajeunes,
+  mozaikRh,
+  proxite,
+  kausa,
+  goForIt,
+  almiMentor,
+  jcoreRefugeeDoctors,
+  migrantForumMentoring,
 ]
 
 export const listingsOfFurtherProjects: readonly Listing[] = [schakelsNaarWerk]
