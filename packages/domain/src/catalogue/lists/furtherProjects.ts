@@ -1,6 +1,10 @@
 import type { Blueprint } from '../blueprint.ts'
+import { actirisCounsellorDiscriminationTraining } from '../blueprints/actiris-counsellor-discrimination-training.ts'
 import { adieCreajeunes } from '../blueprints/adie-creajeunes.ts'
 import { almiMentor } from '../blueprints/almi-mentor.ts'
+import { beFaceNetwork } from '../blueprints/be-face-network.ts'
+import { businessAndSocietyNetwork } from '../blueprints/business-and-society-network.ts'
+import { foremModa } from '../blueprints/forem-moda.ts'
 import { foyerTImpact } from '../blueprints/foyer-t-impact.ts'
 import { foyerWorkstyles } from '../blueprints/foyer-workstyles.ts'
 import { goForIt } from '../blueprints/go-for-it.ts'
@@ -20,6 +24,9 @@ import { steboAzo } from '../blueprints/stebo-azo.ts'
 import { talentenwerf } from '../blueprints/talentenwerf.ts'
 import { werkvormm } from '../blueprints/werkvormm.ts'
 import type { Listing } from '../listing.ts'
+import { brusselsNeighbourhoodContracts } from '../listings/brussels-neighbourhood-contracts.ts'
+import { europeanSocialFund } from '../listings/european-social-fund.ts'
+import { kbfIntegrationAtWork } from '../listings/kbf-integration-at-work.ts'
 import { schakelsNaarWerk } from '../listings/schakels-naar-werk.ts'
 
 // What the study mentions in passing or lists in its appendix, and who pays: entries 57 to 84 in the order of the study.
@@ -45,6 +52,15 @@ export const blueprintsOfFurtherProjects: readonly Blueprint[] = [
   almiMentor,
   jcoreRefugeeDoctors,
   migrantForumMentoring,
+  businessAndSocietyNetwork,
+  beFaceNetwork,
+  actirisCounsellorDiscriminationTraining,
+  foremModa,
 ]
 
-export const listingsOfFurtherProjects: readonly Listing[] = [schakelsNaarWerk]
+export const listingsOfFurtherProjects: readonly Listing[] = [
+  schakelsNaarWerk,
+  kbfIntegrationAtWork,
+  brusselsNeighbourhoodContracts,
+  europeanSocialFund,
+]
