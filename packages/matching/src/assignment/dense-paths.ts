@@ -54,7 +54,8 @@ export function* solveDenseRows(
     let reached = 0
     let end = -1
 
-    while (end < 0) {
+    for (let scans = 0; end < 0; scans++) {
+      if ((scans & 63) === 63) yield start / rows
       const offset = row * columns
       const sofar = reached - rowPotential[row]!
       let nearest = Number.POSITIVE_INFINITY

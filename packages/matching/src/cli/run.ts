@@ -8,6 +8,7 @@ import { prepare } from '../round/prepare.ts'
 import { proposePairs } from '../round/propose-pairs.ts'
 import { refuse } from '../round/scored.ts'
 import { unreachable } from '../round/unreachable.ts'
+import { atOnce } from '../steps.ts'
 import { costsOf } from './costs.ts'
 import { FaultyInput, WrongUsage } from './faults.ts'
 import { textOf } from './files.ts'
@@ -157,7 +158,7 @@ async function check({ values: { mentees, mentors, pins, places }, file }: Call)
     const { prepared, problems } = prepare(input)
     refuse(problems)
     const { policy, places: known } = input
-    return unreachable(compile({ ...prepared, policy, places: known, functions: {} }), prepared)
+    return atOnce(unreachable(compile({ ...prepared, policy, places: known, functions: {} }), prepared))
   })
   const counted = `${input.mentees.length} mentees, ${input.mentors.length} mentors`
   return [

@@ -1,6 +1,7 @@
 /** Checks people, pins and earlier rounds against the policy's declarations and reports every problem at once. */
 import { z } from 'zod'
 import type { Problem } from '../errors.ts'
+import { atOnce, type Steps } from '../steps.ts'
 import { type AttributeDeclaration, attributeValues, expectedOf, type WeeklySlot } from './attributes.ts'
 import { policyProblems } from './check-policy.ts'
 import { Mentee, Mentor, RoundInput } from './policy.ts'
@@ -23,6 +24,10 @@ type Side = 'mentee' | 'mentor'
  * @param functions names of the registered functions
  */
 export function inputProblems(input: unknown, functions: readonly string[] = []): Problem[] {
+  return atOnce(inputProblemsInSteps(input, functions))
+}
+
+export function* inputProblemsInSteps(input: unknown, functions: readonly string[]): Steps<Problem[]> {
   const shell = Shell.safeParse(input)
   const problems = shell.success ? [] : problemsOf(shell.error, input)
   if (typeof input !== 'object' || input === null) return problems
@@ -30,8 +35,8 @@ export function inputProblems(input: unknown, functions: readonly string[] = [])
   if (policy !== undefined) problems.push(...policyProblems(policy, functions, ['policy']))
   const declared = declaredAttributes(policy)
   const codes = typeof places === 'object' && places !== null ? places : {}
-  if (Array.isArray(mentees)) checkPeople('mentee', mentees, declared, codes, problems)
-  if (Array.isArray(mentors)) checkPeople('mentor', mentors, declared, codes, problems)
+  if (Array.isArray(mentees)) yield* checkPeople('mentee', mentees, declared, codes, problems)
+  if (Array.isArray(mentors)) yield* checkPeople('mentor', mentors, declared, codes, problems)
   return problems
 }
 
@@ -49,21 +54,22 @@ function declaredAttributes(policy: unknown): Map<string, AttributeDeclaration> 
   return declared
 }
 
-function checkPeople(
+function* checkPeople(
   side: Side,
   people: readonly unknown[],
   declared: Map<string, AttributeDeclaration>,
   places: object,
   problems: Problem[],
-): void {
+): Steps<void> {
   const schema: z.ZodType<Mentee | Mentor> = side === 'mentee' ? Mentee : Mentor
   const ids = new Set<string>()
-  people.forEach((raw, index) => {
+  for (const [index, raw] of people.entries()) {
+    yield index / people.length
     const at = [`${side}s`, index]
     const parsed = schema.safeParse(raw)
     if (!parsed.success) {
       problems.push(...problemsOf(parsed.error, raw, at))
-      return
+      continue
     }
     const person = parsed.data
     if (ids.has(person.id)) problems.push(error('person.id-twice', [...at, 'id'], { id: person.id, side }))
@@ -89,7 +95,7 @@ function checkPeople(
         checkValue(value, declaration, path, places, problems)
       }
     }
-  })
+  }
 }
 
 function checkValue(

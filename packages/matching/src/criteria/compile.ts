@@ -1,4 +1,6 @@
 /** Turns a checked policy and two lists of people into criteria that score positions in typed arrays. */
+
+import { atOnce, type Steps } from '../steps.ts'
 import type { Point } from './attributes.ts'
 import type { Criterion, UnknownRule } from './criterion.ts'
 import type { Kernel, KernelInput, PairFunctions } from './kernel.ts'
@@ -44,13 +46,17 @@ export interface CompileInput {
 }
 
 /** Compiles a policy that has been checked; the order of the people is the order of rows and columns. */
-export function compile({
+export function compile(input: CompileInput): CompiledCriterion[] {
+  return atOnce(compileInSteps(input))
+}
+
+export function* compileInSteps({
   policy,
   mentees,
   mentors,
   places = {},
   functions = {},
-}: CompileInput): CompiledCriterion[] {
+}: CompileInput): Steps<CompiledCriterion[]> {
   const shares = sharesOf(policy.criteria.map((criterion) => criterion.weight ?? 0))
   const labels = new Map(policy.attributes.map(({ name, label }) => [name, label]))
   const rowValuesOf = (attribute: string): unknown[] => valuesOf(mentees, attribute)
@@ -62,13 +68,15 @@ export function compile({
     rowAttributes: mentees.map(({ attributes = {} }) => attributes),
     columnAttributes: mentors.map(({ attributes = {} }) => attributes),
   }
-  const compiled = policy.criteria.map((criterion, index): CompiledCriterion => {
+  const compiled: CompiledCriterion[] = []
+  for (const [index, criterion] of policy.criteria.entries()) {
+    yield index / (2 * policy.criteria.length)
     const { mentee, mentor } = criterion
     const rowValues = mentee === undefined ? mentees.map(() => null) : rowValuesOf(mentee)
     const columnValues = mentor === undefined ? mentors.map(() => null) : columnValuesOf(mentor)
-    const kernel = kernelOf(criterion, { ...everybody, rows: rowValues, columns: columnValues })
+    const kernel = yield* kernelOf(criterion, { ...everybody, rows: rowValues, columns: columnValues })
     const rule = criterion.unknown ?? policy.unknown ?? 'neutral'
-    return {
+    compiled.push({
       ...kernel,
       criterion,
       label: criterion.label ?? labels.get(mentee ?? '') ?? labels.get(mentor ?? '') ?? criterion.id,
@@ -80,9 +88,9 @@ export function compile({
       hasUnknown: kernel.rowKnown.includes(0) || kernel.columnKnown.includes(0),
       rowValues,
       columnValues,
-    }
-  })
-  setNeutral(compiled, mentees, mentors)
+    })
+  }
+  yield* setNeutral(compiled, mentees, mentors)
   return compiled
 }
 
@@ -90,29 +98,29 @@ function valuesOf(people: readonly (Mentee | Mentor)[], attribute: string): unkn
   return people.map(({ attributes }) => attributes?.[attribute] ?? null)
 }
 
-function kernelOf(criterion: Criterion, input: KernelInput): Kernel {
+function* kernelOf(criterion: Criterion, input: KernelInput): Steps<Kernel> {
   switch (criterion.kind) {
     case 'same':
     case 'different':
       return sameKernel(criterion, input)
     case 'overlap':
-      return overlapKernel(criterion, input)
+      return yield* overlapKernel(criterion, input)
     case 'language':
-      return languageKernel(criterion, input)
+      return yield* languageKernel(criterion, input)
     case 'near':
-      return nearKernel(criterion, input)
+      return yield* nearKernel(criterion, input)
     case 'number':
       return numberKernel(criterion, input)
     case 'taxonomy':
-      return taxonomyKernel(criterion, input)
+      return yield* taxonomyKernel(criterion, input)
     case 'calendar':
-      return calendarKernel(criterion, input)
+      return yield* calendarKernel(criterion, input)
     case 'text':
-      return textKernel(criterion, input)
+      return yield* textKernel(criterion, input)
     case 'looking-for':
-      return lookingForKernel(criterion, input)
+      return yield* lookingForKernel(criterion, input)
     case 'preference':
-      return preferenceKernel(criterion, input)
+      return yield* preferenceKernel(criterion, input)
     case 'function':
       return functionKernel(criterion, input)
   }
@@ -137,11 +145,11 @@ export function sharesOf(weights: readonly number[]): number[] {
 const pairsForMean = 4_000_000
 
 /** Sets what a neutral missing value is worth: the mean units over the pairs in which both values are known. */
-function setNeutral(
+function* setNeutral(
   compiled: CompiledCriterion[],
   mentees: readonly Mentee[],
   mentors: readonly Mentor[],
-): void {
+): Steps<void> {
   const width = mentors.length
   const byId = mentees.map((_, row) => row).sort((a, b) => (mentees[a]!.id < mentees[b]!.id ? -1 : 1))
   const step = Math.max(1, Math.ceil((mentees.length * width) / pairsForMean))
@@ -156,6 +164,7 @@ function setNeutral(
     let pairs = 0
     for (const row of sample) {
       if (rowKnown[row] === 0) continue
+      yield 0.5
       criterion.score(row, known, known.length, out)
       for (let k = 0; k < known.length; k++) sum += unitsOf(share, out[k]!)
       pairs += known.length

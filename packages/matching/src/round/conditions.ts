@@ -3,7 +3,7 @@ import { type Change, changeBetween, columnsOf, type ExplainedRound } from './ex
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import { type ScoredRound, scoredRound } from './scored.ts'
-import { roundProblem, solveRound } from './solve.ts'
+import { solveRound } from './solve.ts'
 
 export interface Conditions {
   /** What the round would gain without its pins; `null` without pins. */
@@ -24,20 +24,22 @@ export interface Conditions {
  * // pins: { pairs: 0, points: 4.2, moves: [Nadia from Griet to Paul, …] }
  */
 export async function conditionsOf(round: ExplainedRound, options: PaceOptions = {}): Promise<Conditions> {
-  const scored = await scoredRound(round.input, new Pace(options))
+  const pace = new Pace(options)
+  const scored = await scoredRound(round.input, pace)
   const { prepared } = scored
   const nobodyWaits = prepared.waiting.map((waiting) => ({ ...waiting, units: 0 }))
   const hasBonus = prepared.waiting.some(({ units }) => units > 0)
-  const gain = (changes: Partial<Prepared>): Change | null => {
+  const gain = async (changes: Partial<Prepared>, from: number): Promise<Change | null> => {
     const other = { ...prepared, ...changes }
-    const solution = solveRound(roundProblem(scored.matrix, other, scored.objective), scored.matrix, other)
+    const solving = solveRound(scored.matrix, other, scored.objective)
+    const solution = await pace.through('solving', from, from + 0.3, solving)
     if (solution === undefined) return null
     // Both rounds without bonus: what is compared is how well people fit.
     const plain: ScoredRound = { ...scored, prepared: { ...prepared, waiting: nobodyWaits } }
     return changeBetween(plain, columnsOf(round, prepared), solution.columnOf)
   }
   return {
-    pins: prepared.pinned.length === 0 ? null : gain({ pinned: [] }),
-    waiting: hasBonus ? gain({ waiting: nobodyWaits }) : null,
+    pins: prepared.pinned.length === 0 ? null : await gain({ pinned: [] }, 0.4),
+    waiting: hasBonus ? await gain({ waiting: nobodyWaits }, 0.7) : null,
   }
 }

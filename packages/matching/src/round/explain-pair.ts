@@ -11,7 +11,7 @@ import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import type { Part, ProposedPair, Round } from './result.ts'
 import { refuse, type ScoredRound, scoredRound, worthOf } from './scored.ts'
-import { roundProblem, solveRound } from './solve.ts'
+import { solveRound } from './solve.ts'
 
 /** Somebody who would have another partner. */
 export interface Move {
@@ -79,7 +79,8 @@ export async function explainPair(
       ? []
       : [error('person.unknown', ['mentor'], { id: mentor, side: 'mentor' })]),
   ])
-  const scored = await scoredRound(input, new Pace(options))
+  const pace = new Pace(options)
+  const scored = await scoredRound(input, pace)
   const { prepared, criteria, minimumScore } = scored
   const row = prepared.rowOf.get(mentee)
   const column = prepared.columnOf.get(mentor)
@@ -88,7 +89,8 @@ export async function explainPair(
   const { parts, score } = describeParts(criteria, row, column)
   const isProposed = before[row] === column
   const reasons = isProposed ? [] : whyNot(scored, row, column, score)
-  const after = reasons.length > 0 ? undefined : solvedAnew(scored, row, column, isProposed)
+  const after = reasons.length > 0 ? undefined : await solvedAnew(scored, row, column, isProposed, pace)
+  pace.report('done', 1)
   const isPossible = reasons.length === 0 && (after !== undefined || isProposed)
   const groups: Reason = { code: 'blocked.groups', values: {} }
   return {
@@ -154,19 +156,20 @@ function whyNot(scored: ScoredRound, row: number, column: number, score: number)
 }
 
 /** The best round with the pair forced, or without it; `undefined` where the groups could not reach their minimum. */
-function solvedAnew(
+async function solvedAnew(
   { prepared, matrix, objective }: ScoredRound,
   row: number,
   column: number,
   without: boolean,
-): Int32Array | undefined {
+  pace: Pace,
+): Promise<Int32Array | undefined> {
   const others = prepared.pinned.filter((pin) => pin.row !== row)
   const pinned = without ? others : [...others, { row, column }]
   const units = matrix.units.slice()
   if (without) units[row * matrix.columns + column] = isForbidden
   const changed = { ...prepared, pinned }
   const other = { ...matrix, units }
-  return solveRound(roundProblem(other, changed, objective), other, changed)?.columnOf
+  return (await pace.through('solving', 0.4, 1, solveRound(other, changed, objective)))?.columnOf
 }
 
 /** From one choice to another: pairs and points more, and everyone who has another partner. */

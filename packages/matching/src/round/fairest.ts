@@ -7,8 +7,10 @@
  * out, people and places whose potential is not the common one stay as they are. What is left is searched for the next
  * level, and in the end for the total. See Burkard, Dell'Amico, Martello, Assignment Problems (2012), 6.5.
  */
-import { assignWithCapacities, type CapacityAssignment } from '../assignment/index.ts'
+import { assignWithCapacitiesInSteps } from '../assignment/capacities.ts'
+import type { CapacityAssignment } from '../assignment/types.ts'
 import { unitsPerPoint } from '../criteria/compile.ts'
+import type { Steps } from '../steps.ts'
 
 export interface FairProblem {
   rows: number
@@ -26,7 +28,7 @@ export interface FairProblem {
 const out = Number.POSITIVE_INFINITY
 
 /** The column of each row, -1 without. */
-export function fairestColumns(problem: FairProblem): Int32Array {
+export function* fairestColumns(problem: FairProblem): Steps<Int32Array> {
   const { rows, columns, score, worth, pairs } = problem
   // One more column to stay without a pair in, for exactly as many as must: then every row has a column.
   const width = columns + 1
@@ -50,7 +52,7 @@ export function fairestColumns(problem: FairProblem): Int32Array {
     for (let cell = 0; cell < costs.length; cell++) costs[cell] = allowed[cell] === 1 ? costOf(cell) : out
   }
   const solve = (maximise: boolean) =>
-    assignWithCapacities({
+    assignWithCapacitiesInSteps({
       ...{ rows, columns: width, costs, maximise },
       ...{ columnCapacity: capacity, columnMinimum: minimum },
     })
@@ -62,14 +64,15 @@ export function fairestColumns(problem: FairProblem): Int32Array {
     const some = levels.slice(from, from + together)
     const weight = new Map(some.map((points, k) => [points, (rows + 1) ** (some.length - 1 - k)]))
     fill((cell) => weight.get(level[cell]!) ?? 0)
-    const found = solve(false)
+    yield from / levels.length
+    const found = yield* solve(false)
     undecided -= pairsIn(found, (row, column) => weight.has(level[at(row, column)]!))
     if (found.cost > 0) keepOnlyOptima(found, { rows, width, costs, allowed, capacity, minimum })
     // Nobody needs these levels: no choice that is as fair has a pair of them.
     else for (let cell = 0; cell < level.length; cell++) if (weight.has(level[cell]!)) allowed[cell] = 0
   }
   fill((cell) => (cell % width === columns ? 0 : worth[Math.floor(cell / width) * columns + (cell % width)]!))
-  const { rowStarts, columnIndices } = solve(true)
+  const { rowStarts, columnIndices } = yield* solve(true)
   return Int32Array.from({ length: rows }, (_, row) => {
     const column = columnIndices[rowStarts[row]!]!
     return column === columns ? -1 : column

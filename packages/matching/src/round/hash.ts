@@ -1,5 +1,6 @@
 /** A fingerprint of a round's input, so that a kept round can be checked against what it was made from. */
 import { compareText } from '../order.ts'
+import { atOnce, type Steps } from '../steps.ts'
 
 /** JSON with sorted keys and without `undefined`: equal data gives equal text. */
 export function canonicalJson(value: unknown): string {
@@ -12,22 +13,61 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.join(',')}}`
 }
 
+/** The same text in pieces, with a step for each: the items of a list that is a value of the object itself are pieces. */
+export function* canonicalPieces(object: Readonly<Record<string, unknown>>): Steps<string[]> {
+  const pieces: string[] = []
+  let before = '{'
+  for (const key of Object.keys(object).sort(compareText)) {
+    const value = object[key]
+    if (value === undefined) continue
+    pieces.push(`${before}${JSON.stringify(key)}:`)
+    before = ','
+    if (!Array.isArray(value)) {
+      pieces.push(canonicalJson(value))
+      continue
+    }
+    for (const [index, item] of value.entries()) {
+      yield 0
+      pieces.push(`${index === 0 ? '[' : ','}${canonicalJson(item)}`)
+    }
+    pieces.push(value.length === 0 ? '[]' : ']')
+  }
+  pieces.push(before === '{' ? '{}' : '}')
+  return pieces
+}
+
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes in hexadecimal; synchronous, and the same on every platform. */
 export function sha256(text: string): string {
-  const bytes = utf8(text)
-  const length = bytes.length
-  const padded = new Uint8Array(((length + 72) >> 6) << 6)
-  padded.set(bytes)
-  padded[length] = 0x80
-  const view = new DataView(padded.buffer)
-  view.setUint32(padded.length - 8, Math.floor(length / 0x20000000))
-  view.setUint32(padded.length - 4, (length << 3) >>> 0)
+  return atOnce(sha256InSteps([text]))
+}
+
+/** Of the pieces of a text one after the other, none of which ends between the two halves of a character. */
+export function* sha256InSteps(pieces: readonly string[]): Steps<string> {
   const state = Int32Array.from(initial)
   const w = new Int32Array(64)
-  for (let block = 0; block < padded.length; block += 64) {
-    for (let t = 0; t < 16; t++) w[t] = view.getInt32(block + t * 4)
-    compress(state, w)
+  const block = new Uint8Array(64)
+  const view = new DataView(block.buffer)
+  let filled = 0
+  let length = 0
+  const add = (bytes: Uint8Array): void => {
+    length += bytes.length
+    for (const byte of bytes) {
+      block[filled++] = byte
+      if (filled < 64) continue
+      compress(state, view, w)
+      filled = 0
+    }
   }
+  for (const piece of pieces) {
+    yield 0
+    add(utf8(piece))
+  }
+  const bits = new Uint8Array(8)
+  new DataView(bits.buffer).setUint32(0, Math.floor(length / 0x20000000))
+  new DataView(bits.buffer).setUint32(4, (length << 3) >>> 0)
+  add(Uint8Array.of(0x80))
+  while (filled !== 56) add(Uint8Array.of(0))
+  add(bits)
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
@@ -41,7 +81,8 @@ const constants = Int32Array.from(primes.slice(0, 64), (prime) => fraction(Math.
 
 const rotated = (x: number, by: number): number => (x >>> by) | (x << (32 - by))
 
-function compress(state: Int32Array, w: Int32Array): void {
+function compress(state: Int32Array, block: DataView, w: Int32Array): void {
+  for (let t = 0; t < 16; t++) w[t] = block.getInt32(t * 4)
   for (let t = 16; t < 64; t++) {
     const a = w[t - 15]!
     const b = w[t - 2]!

@@ -9,13 +9,15 @@ export const failsRequirement = -1
 export const isForbidden = -2
 export const isBelowMinimum = -3
 
+export type Wish = (row: number, column: number) => number
+
 export interface Matrix {
   rows: number
   columns: number
   /** Units of each pair at `row * columns + column`, or one of the marks above. */
   units: Int32Array
-  /** What each side says of the other, 0..1 by pair, where the policy has criteria for it. */
-  wishes?: { mentee: Float64Array; mentor: Float64Array }
+  /** What each side says of the other, in units, where the policy has criteria for it. */
+  wishes?: { mentee: Wish; mentor: Wish }
 }
 
 export async function scoreAll(
@@ -39,27 +41,26 @@ export async function scoreAll(
       const value = found[k]!
       units[start + chosen[k]!] = value < minimumUnits ? isBelowMinimum : value
     }
-    if (pace.isDue()) await pace.rest('scoring', (0.4 * (row + 1)) / rows)
+    if (pace.isDue()) await pace.rest('scoring', 0.1 + (0.3 * (row + 1)) / rows)
   }
   for (const key of prepared.forbidden.keys()) if (units[key] !== failsRequirement) units[key] = isForbidden
-  return { rows, columns, units, ...wishesOf(criteria, rows, columns) }
+  return { rows, columns, units, ...wishesOf(criteria) }
 }
 
-/** The weighted mean of what each side says of the other, over the criteria that ask them. */
-function wishesOf(
-  criteria: readonly CompiledCriterion[],
-  rows: number,
-  columns: number,
-): Pick<Matrix, 'wishes'> {
+/** The weighted sum of what each side says of the other, over the criteria that ask them. */
+function wishesOf(criteria: readonly CompiledCriterion[]): Pick<Matrix, 'wishes'> {
   const asking = criteria.filter(({ sides, share }) => sides !== undefined && share > 0)
   if (asking.length === 0) return {}
-  const wishes = { mentee: new Float64Array(rows * columns), mentor: new Float64Array(rows * columns) }
-  for (const { sides, share, rowKnown, columnKnown } of asking)
-    for (let row = 0; row < rows; row++)
-      for (let column = 0; column < columns; column++) {
-        const at = row * columns + column
-        if (rowKnown[row] === 1) wishes.mentee[at]! += share * sides!.mentee(row, column)
-        if (columnKnown[column] === 1) wishes.mentor[at]! += share * sides!.mentor(row, column)
-      }
-  return { wishes }
+  const sum =
+    (of: (criterion: CompiledCriterion, row: number, column: number) => number): Wish =>
+    (row, column) =>
+      asking.reduce((all, criterion) => all + of(criterion, row, column), 0)
+  return {
+    wishes: {
+      mentee: sum((c, row, column) => (c.rowKnown[row] === 1 ? c.share * c.sides!.mentee(row, column) : 0)),
+      mentor: sum((c, row, column) =>
+        c.columnKnown[column] === 1 ? c.share * c.sides!.mentor(row, column) : 0,
+      ),
+    },
+  }
 }

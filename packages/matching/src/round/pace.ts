@@ -1,6 +1,7 @@
 /** Long work in short steps: progress, cancellation, and a pause often enough that others get their turn. */
 import type { PairFunctions } from '../criteria/kernel.ts'
 import { MatchingCancelledError } from '../errors.ts'
+import type { Steps } from '../steps.ts'
 
 /** What a round is busy with. */
 export type Phase = 'scoring' | 'solving' | 'explaining' | 'done'
@@ -27,7 +28,7 @@ export interface PaceOptions {
 }
 
 /** Work goes on for at most this long before it lets others have their turn. */
-const sliceMilliseconds = 12
+const sliceMilliseconds = 8
 
 interface Platform {
   performance?: { now(): number }
@@ -73,6 +74,15 @@ export class Pace {
     await turnOfOthers()
     this.throwIfCancelled()
     this.#until = this.now() + sliceMilliseconds
+  }
+
+  /** Does work in steps, with a rest whenever one is due; `from` and `to` say which share of the whole it is. */
+  async through<T>(phase: Phase, from: number, to: number, steps: Steps<T>): Promise<T> {
+    for (;;) {
+      const step = steps.next()
+      if (step.done === true) return step.value
+      if (this.isDue()) await this.rest(phase, from + (to - from) * step.value)
+    }
   }
 
   report(phase: Phase, done: number): void {

@@ -5,23 +5,18 @@ import { error } from '../criteria/schema-problems.ts'
 import { MatchingInputError } from '../errors.ts'
 import { compareText } from '../order.ts'
 import { englishProblem } from '../reasons/english.ts'
+import { atOnce, type Steps } from '../steps.ts'
+import { bestWorst, mostPairs, upperBound } from './bounds.ts'
 import { bonusOf, checksOf, describeParts } from './describe.ts'
-import { canonicalJson, sha256 } from './hash.ts'
+import { canonicalPieces, sha256InSteps } from './hash.ts'
 import { isBelowMinimum, type Matrix } from './matrix.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import type { Alternative, ProposedPair, Round, Unmatched } from './result.ts'
 import { scoredRound } from './scored.ts'
-import {
-  bestWorst,
-  blockingOf,
-  mostPairs,
-  roundProblem,
-  type Solution,
-  solveRound,
-  upperBound,
-} from './solve.ts'
+import { type Solution, solveRound } from './solve.ts'
+import { blockingOf } from './stable-problem.ts'
 import { summarise } from './summary.ts'
 import { whyUnmatched } from './unmatched.ts'
 import { unreachable } from './unreachable.ts'
@@ -57,15 +52,19 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
   const { prepared, criteria, matrix, minimumScore, objective } = await scoredRound(input, pace)
   const scored = pace.now()
   await pace.rest('solving', 0.4)
-  const solution = solveRound(roundProblem(matrix, prepared, objective), matrix, prepared)
+  const solution = await pace.through('solving', 0.4, 0.65, solveRound(matrix, prepared, objective))
   if (solution === undefined) throw unreachableMinimum(prepared)
-  const bound = upperBound(solution)
-  const pairsBound = objective === 'most-pairs' || objective === 'fairest' ? mostPairs(solution) : null
-  const worstBound = objective === 'fairest' && solution.pairs > 0 ? bestWorst(solution, matrix) : null
+  const proving = <T>(steps: Steps<T>): Promise<T> => pace.through('solving', 0.65, 0.7, steps)
+  const bound = await proving(upperBound(solution))
+  const pairsBound =
+    objective === 'most-pairs' || objective === 'fairest' ? await proving(mostPairs(solution)) : null
+  const worstBound =
+    objective === 'fairest' && solution.pairs > 0 ? await proving(bestWorst(solution, matrix)) : null
   const solved = pace.now()
   await pace.rest('explaining', 0.7)
   const neighbours = await neighboursOf(matrix, solution, prepared.places, pace)
-  const blockingPairs = objective === 'stable' ? blockingOf(solution, matrix, prepared) : neighbours.blocking
+  const blockingPairs =
+    objective === 'stable' ? await proving(blockingOf(solution, matrix, prepared)) : neighbours.blocking
   const firstMember = new Int32Array(matrix.columns).fill(-1)
   solution.columnOf.forEach((column, row) => {
     if (column >= 0 && firstMember[column] === -1) firstMember[column] = row
@@ -90,12 +89,14 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
         mentee: prepared.mentees[row]!.id,
         ...whyUnmatched(row, criteria, matrix, prepared, minimumScore),
       })
-    if (pace.isDue()) await pace.rest('explaining', 0.9 + (0.1 * (row + 1)) / matrix.rows)
+    if (pace.isDue()) await pace.rest('explaining', 0.9 + (0.09 * (row + 1)) / matrix.rows)
   }
   pairs.sort((a, b) => b.units - a.units || compareText(a.mentee, b.mentee))
   unmatched.sort((a, b) => compareText(a.mentee, b.mentee))
   const summary = summarise(prepared, pairs, input.mentors.length, input.groupBy ?? [])
-  const inputHash = hashOf(input)
+  const finishing = <T>(steps: Steps<T>): Promise<T> => pace.through('explaining', 0.99, 1, steps)
+  const inputHash = await finishing(hashInSteps(input))
+  const warnings = await finishing(unreachable(criteria, prepared))
   const finished = pace.now()
   pace.report('done', 1)
   return {
@@ -126,7 +127,7 @@ export async function proposePairs(options: ProposeOptions): Promise<Round> {
         total: finished - started,
       },
     },
-    warnings: unreachable(criteria, prepared),
+    warnings,
     input,
   }
 }
@@ -224,14 +225,18 @@ function reducedCosts({ problem, potentials }: Solution): (row: number, column: 
 
 /** The fingerprint of an input: people and pairs in any order give the same. */
 export function hashOf(input: RoundInput): string {
+  return atOnce(hashInSteps(input))
+}
+
+function* hashInSteps(input: RoundInput): Steps<string> {
   const byId = <T extends { id: string }>(people: readonly T[]): T[] =>
     [...people].sort((a, b) => compareText(a.id, b.id))
   const byPair = <T extends { mentee: string; mentor: string }>(
     pairs: readonly T[] | undefined,
   ): T[] | undefined =>
     pairs && [...pairs].sort((a, b) => compareText(a.mentee, b.mentee) || compareText(a.mentor, b.mentor))
-  return sha256(
-    canonicalJson({
+  return yield* sha256InSteps(
+    yield* canonicalPieces({
       ...input,
       mentees: byId(input.mentees),
       mentors: byId(input.mentors),

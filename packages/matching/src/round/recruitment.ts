@@ -6,13 +6,14 @@ import type { CriterionKind } from '../criteria/criterion.ts'
 import type { Objective } from '../criteria/policy.ts'
 import { allows, partUnits } from '../criteria/score-row.ts'
 import { compareText } from '../order.ts'
+import type { Steps } from '../steps.ts'
 import { columnsOf, type ExplainedRound } from './explain-pair.ts'
 import { canonicalJson } from './hash.ts'
 import { failsRequirement } from './matrix.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import { type ScoredRound, scoredRound, worthOf } from './scored.ts'
-import { roundProblem, solveRound } from './solve.ts'
+import { solveRound } from './solve.ts'
 
 /** A kind of mentor: what one would have to be or offer. Attributes that are not named are not known. */
 export interface Profile {
@@ -79,13 +80,13 @@ export async function recruitmentAdvice(
   })
   await pace.rest('explaining', 0.5)
   const isTotal = scored.objective === 'most-pairs' || scored.objective === 'best-total'
-  const freed = isTotal ? freedRows(scored, columnOf) : undefined
+  const freed = isTotal ? await pace.through('solving', 0.4, 0.5, freedRows(scored, columnOf)) : undefined
   const advice: Advice[] = []
   for (const [column, profile] of profiles.entries()) {
     if (freed === undefined && column >= mostSolved) break
     const gain =
       freed === undefined
-        ? solvedFor(scored, criteria, column, columnOf)
+        ? await solvedFor(scored, criteria, column, columnOf, pace)
         : bestFor(scored, criteria, column, columnOf, freed)
     if (gain !== undefined) advice.push({ ...profile, ...gain })
     if (pace.isDue()) await pace.rest('explaining', 0.5 + (0.5 * column) / profiles.length)
@@ -125,7 +126,7 @@ interface Chains {
  * What it does to the rest of the round when each row leaves its place for the new one: a chain of moves fills what it
  * leaves behind, or nobody does. `NaN` for pinned rows, which stay.
  */
-function freedRows({ matrix, prepared, objective }: ScoredRound, columnOf: Int32Array): Chains {
+function* freedRows({ matrix, prepared, objective }: ScoredRound, columnOf: Int32Array): Steps<Chains> {
   const { rows, columns, units } = matrix
   const pinned = new Set(prepared.pinned.map(({ row }) => row))
   const perPair = pairWorth(objective)
@@ -141,6 +142,7 @@ function freedRows({ matrix, prepared, objective }: ScoredRound, columnOf: Int32
   for (let changed = true, turn = 0; changed && turn <= columns; turn++) {
     changed = false
     for (let row = 0; row < rows; row++) {
+      yield 0.5
       const own = columnOf[row]!
       if (pinned.has(row)) continue
       const leaves = own < 0 ? 0 : filled[own]! - worthAt(row, own)
@@ -194,12 +196,13 @@ function bestFor(
 }
 
 /** The round solved again with one more place of a kind. */
-function solvedFor(
+async function solvedFor(
   scored: ScoredRound,
   criteria: readonly CompiledCriterion[],
   column: number,
   columnOf: Int32Array,
-): Gain | undefined {
+  pace: Pace,
+): Promise<Gain | undefined> {
   const { prepared, matrix, minimumScore, objective } = scored
   const { rows, columns } = matrix
   const width = columns + 1
@@ -220,7 +223,13 @@ function solvedFor(
     minimum: Int32Array.of(...prepared.minimum, 0),
   }
   const other = { rows, columns: width, units }
-  const solution = solveRound(roundProblem(other, more, objective), other, more)
+  const from = 0.5 + (0.5 * column) / mostSolved
+  const solution = await pace.through(
+    'solving',
+    from,
+    from + 0.5 / mostSolved,
+    solveRound(other, more, objective),
+  )
   const who = solution?.columnOf.indexOf(columns) ?? -1
   if (solution === undefined || who < 0) return undefined
   const was = worthOf(scored, columnOf)

@@ -1,6 +1,6 @@
 /** The first half of a round, which explanations and advice share: checked, prepared, compiled and scored. */
-import { inputProblems } from '../criteria/check-input.ts'
-import { type CompiledCriterion, compile, unitsPerPoint } from '../criteria/compile.ts'
+import { inputProblemsInSteps } from '../criteria/check-input.ts'
+import { type CompiledCriterion, compileInSteps, unitsPerPoint } from '../criteria/compile.ts'
 import type { Objective, RoundInput } from '../criteria/policy.ts'
 import { partUnits } from '../criteria/score-row.ts'
 import { MatchingInputError, type Problem } from '../errors.ts'
@@ -20,12 +20,13 @@ export interface ScoredRound {
 /** @throws MatchingInputError with every problem of the input at once */
 export async function scoredRound(input: RoundInput, pace: Pace): Promise<ScoredRound> {
   const { functions } = pace
-  refuse(inputProblems(input, Object.keys(functions)))
+  refuse(await pace.through('scoring', 0, 0.04, inputProblemsInSteps(input, Object.keys(functions))))
   const { prepared, problems } = prepare(input)
   refuse(problems)
-  await pace.rest('scoring', 0)
+  await pace.rest('scoring', 0.04)
   const { policy } = input
-  const criteria = compile({ ...prepared, policy, places: input.places, functions })
+  const compiling = compileInSteps({ ...prepared, policy, places: input.places, functions })
+  const criteria = await pace.through('scoring', 0.04, 0.1, compiling)
   const minimumScore = policy.minimumScore ?? 0
   const matrix = await scoreAll(criteria, prepared, minimumScore * unitsPerPoint, pace)
   return { prepared, criteria, matrix, minimumScore, objective: policy.objective ?? 'most-pairs' }

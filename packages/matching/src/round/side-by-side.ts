@@ -3,7 +3,7 @@ import { unitsPerPoint } from '../criteria/compile.ts'
 import { Objective, type RoundInput } from '../criteria/policy.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import { scoredRound, unitsOfPair } from './scored.ts'
-import { roundProblem, solveRound } from './solve.ts'
+import { solveRound } from './solve.ts'
 
 export interface ObjectiveResult {
   objective: Objective
@@ -40,7 +40,10 @@ export async function compareObjectives(
   const { prepared, criteria, matrix } = await scoredRound(input, pace)
   const results: ObjectiveResult[] = []
   for (const [index, objective] of objectives.entries()) {
-    const solution = solveRound(roundProblem(matrix, prepared, objective), matrix, prepared)
+    const share = 0.6 / objectives.length
+    const from = 0.4 + share * index
+    const solving = solveRound(matrix, prepared, objective)
+    const solution = await pace.through('solving', from, from + share, solving)
     const scores = [...(solution?.columnOf ?? [])].flatMap((column, row) => {
       if (column < 0) return []
       const units = matrix.units[row * matrix.columns + column]!
@@ -52,7 +55,7 @@ export async function compareObjectives(
       mean: scores.length === 0 ? null : points / scores.length,
       worst: scores[0] ?? null,
     })
-    await pace.rest('solving', (index + 1) / objectives.length)
   }
+  pace.report('done', 1)
   return results
 }

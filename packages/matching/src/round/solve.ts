@@ -1,11 +1,14 @@
 /** The objective as an assignment problem, its solution, and the bound that proves it. */
-import { assign, assignWithCapacities, InputError } from '../assignment/index.ts'
-import { unitsPerPoint } from '../criteria/compile.ts'
+import { assignInSteps } from '../assignment/assign.ts'
+import { assignWithCapacitiesInSteps } from '../assignment/capacities.ts'
+import { InputError } from '../assignment/errors.ts'
 import type { Objective } from '../criteria/policy.ts'
+import type { Steps } from '../steps.ts'
 import { fairestColumns } from './fairest.ts'
 import type { Matrix } from './matrix.ts'
 import type { Prepared } from './prepare.ts'
-import { blockingIn, type StableProblem, stableColumns } from './stable.ts'
+import { stableColumns } from './stable.ts'
+import { stableProblem } from './stable-problem.ts'
 
 /** The people who are not pinned and the places that are left, as numbers. */
 export interface RoundProblem {
@@ -39,7 +42,7 @@ export interface Solution {
   total: number
 }
 
-export function roundProblem(matrix: Matrix, prepared: Prepared, objective: Objective): RoundProblem {
+function* roundProblem(matrix: Matrix, prepared: Prepared, objective: Objective): Steps<RoundProblem> {
   const pinned = new Set(prepared.pinned.map(({ row }) => row))
   const taken = new Int32Array(matrix.columns)
   for (const { column } of prepared.pinned) taken[column]! += 1
@@ -56,13 +59,14 @@ export function roundProblem(matrix: Matrix, prepared: Prepared, objective: Obje
   if (mayStay) capacity[columns - 1] = rowAt.length
   const perPair = mayStay ? 1 : 0
   const worth = new Float64Array(rowAt.length * columns)
-  rowAt.forEach((row, r) => {
+  for (const [r, row] of rowAt.entries()) {
+    yield 0
     const extra = prepared.waiting[row]!.units + perPair
     for (let c = 0; c < columnAt.length; c++) {
       const units = matrix.units[row * matrix.columns + columnAt[c]!]!
       worth[r * columns + c] = units < 0 ? Number.POSITIVE_INFINITY : units + extra
     }
-  })
+  }
   return { rowAt, columnAt, columns, capacity, minimum, worth, perPair, objective }
 }
 
@@ -73,12 +77,17 @@ interface Chosen {
 }
 
 /**
- * Solves the problem to the optimum.
+ * Solves a round to the optimum, in steps.
  *
  * @returns `undefined` where the minimum sizes of groups cannot all be reached
  */
-export function solveRound(problem: RoundProblem, matrix: Matrix, prepared: Prepared): Solution | undefined {
-  const chosen = chooseBy(problem, matrix, prepared)
+export function* solveRound(
+  matrix: Matrix,
+  prepared: Prepared,
+  objective: Objective,
+): Steps<Solution | undefined> {
+  const problem = yield* roundProblem(matrix, prepared, objective)
+  const chosen = yield* chooseBy(problem, matrix, prepared)
   if (chosen === undefined) return undefined
   const { rowAt, columnAt, columns, worth, perPair } = problem
   const columnOf = new Int32Array(matrix.rows).fill(-1)
@@ -95,22 +104,32 @@ export function solveRound(problem: RoundProblem, matrix: Matrix, prepared: Prep
   return { problem, columnOf, potentials: chosen.potentials, pairs, total }
 }
 
-function chooseBy(problem: RoundProblem, matrix: Matrix, prepared: Prepared): Chosen | undefined {
+function* chooseBy(problem: RoundProblem, matrix: Matrix, prepared: Prepared): Steps<Chosen | undefined> {
   switch (problem.objective) {
     case 'most-pairs':
     case 'best-total':
-      return choose(problem)
+      return yield* choose(problem)
     case 'fairest':
-      return chooseFairest(problem, matrix)
+      return yield* chooseFairest(problem, matrix)
     case 'stable':
-      return { columnOf: stableColumns(stableProblem(problem, matrix, prepared)), potentials: null }
+      return {
+        columnOf: yield* stableColumns(stableProblem(problem, matrix, prepared)),
+        potentials: null,
+      }
   }
 }
 
-function choose({ rowAt, columns, worth, capacity, minimum }: RoundProblem): Chosen | undefined {
+/** As many pairs as possible, and the best total of those. */
+export function* choose({
+  rowAt,
+  columns,
+  worth,
+  capacity,
+  minimum,
+}: RoundProblem): Steps<Chosen | undefined> {
   const rows = rowAt.length
   if (capacity.every((places) => places === 1) && minimum.every((least) => least === 0)) {
-    const { columnOf, rowPotential, columnPotential } = assign({
+    const { columnOf, rowPotential, columnPotential } = yield* assignInSteps({
       rows,
       columns,
       costs: worth,
@@ -119,7 +138,7 @@ function choose({ rowAt, columns, worth, capacity, minimum }: RoundProblem): Cho
     return { columnOf, potentials: { row: rowPotential, column: columnPotential } }
   }
   try {
-    const groups = assignWithCapacities({
+    const groups = yield* assignWithCapacitiesInSteps({
       rows,
       columns,
       costs: worth,
@@ -139,17 +158,17 @@ function choose({ rowAt, columns, worth, capacity, minimum }: RoundProblem): Cho
   }
 }
 
-function chooseFairest(problem: RoundProblem, matrix: Matrix): Chosen | undefined {
-  const most = choose(problem)
+function* chooseFairest(problem: RoundProblem, matrix: Matrix): Steps<Chosen | undefined> {
+  const most = yield* choose(problem)
   if (most === undefined) return undefined
   const pairs = most.columnOf.filter((column) => column >= 0).length
   const score = scoresOf(problem, matrix)
-  const columnOf = fairestColumns({ ...problem, rows: problem.rowAt.length, score, pairs })
+  const columnOf = yield* fairestColumns({ ...problem, rows: problem.rowAt.length, score, pairs })
   return { columnOf, potentials: null }
 }
 
 /** Units without bonus of every possible pair. */
-function scoresOf({ rowAt, columnAt, columns, worth }: RoundProblem, matrix: Matrix): Float64Array {
+export function scoresOf({ rowAt, columnAt, columns, worth }: RoundProblem, matrix: Matrix): Float64Array {
   const score = worth.slice()
   rowAt.forEach((row, r) => {
     columnAt.forEach((column, c) => {
@@ -158,138 +177,4 @@ function scoresOf({ rowAt, columnAt, columns, worth }: RoundProblem, matrix: Mat
     })
   })
   return score
-}
-
-/** Above every score: what somebody says of another comes before the score. */
-const wishFirst = 1e7
-
-/**
- * Both sides rank by their own wishes, where the policy asks for them, then by score. Where a mentor finds two equal, who
- * has waited longer comes first.
- */
-function stableProblem(
-  { rowAt, columnAt, capacity, worth, columns }: RoundProblem,
-  matrix: Matrix,
-  prepared: Prepared,
-): StableProblem {
-  const { wishes } = matrix
-  const at = (r: number, c: number): number => rowAt[r]! * matrix.columns + columnAt[c]!
-  const rank = (r: number, c: number, wish: Float64Array | undefined): number => {
-    if (worth[r * columns + c] === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY
-    return matrix.units[at(r, c)]! + (wish === undefined ? 0 : Math.round(wish[at(r, c)]!) * wishFirst)
-  }
-  return {
-    rows: rowAt.length,
-    columns: columnAt.length,
-    forRow: (r, c) => rank(r, c, wishes?.mentee),
-    // A bonus is below a hundred points: as a small part of a unit it only parts equals.
-    forColumn: (r, c) => rank(r, c, wishes?.mentor) + prepared.waiting[rowAt[r]!]!.units / 1e7,
-    capacity,
-  }
-}
-
-/** Pairs in which both would strictly rather have each other, by what the objective `stable` ranks by. */
-export function blockingOf({ problem, columnOf }: Solution, matrix: Matrix, prepared: Prepared): number {
-  const here = new Map(Array.from(problem.columnAt, (column, c): [number, number] => [column, c]))
-  const chosen = Int32Array.from(problem.rowAt, (row) => here.get(columnOf[row]!) ?? -1)
-  return blockingIn(stableProblem(problem, matrix, prepared), chosen)
-}
-
-/**
- * An upper bound on the worth of every choice with as many pairs, from the potentials alone (Lagrangian duality): for
- * each pair what it is worth above its two potentials, plus the potentials of the rows and columns that such a choice
- * could use at best. It holds whatever the potentials are; for an optimal choice it equals the worth.
- */
-export function upperBound({ problem, potentials, pairs }: Solution): number | null {
-  if (potentials === null) return null
-  const { row: rowPotential, column: columnPotential } = potentials
-  const { rowAt, columnAt, columns, worth, capacity, minimum, perPair } = problem
-  let bound = 0
-  for (let r = 0; r < rowAt.length; r++) {
-    const u = rowPotential[r]!
-    for (let c = 0; c < columns; c++) {
-      const value = worth[r * columns + c]!
-      if (value === Number.POSITIVE_INFINITY) continue
-      const above = value - u - columnPotential[c]!
-      if (above > 0) bound += above
-    }
-  }
-  // Where everyone has a column to stay in, every row is used.
-  const size = columns > columnAt.length ? rowAt.length : pairs
-  const dearest = Float64Array.from(rowPotential).sort().reverse()
-  for (let k = 0; k < size; k++) bound += dearest[k]!
-  const order = Array.from(capacity.keys()).sort((a, b) => columnPotential[b]! - columnPotential[a]!)
-  let left = size
-  for (const c of order) {
-    bound += columnPotential[c]! * minimum[c]!
-    left -= minimum[c]!
-  }
-  for (const c of order) {
-    const more = Math.min(left, capacity[c]! - minimum[c]!)
-    bound += columnPotential[c]! * more
-    left -= more
-  }
-  return bound - perPair * pairs
-}
-
-/**
- * The most pairs that any choice could have: by König's theorem the smallest set of rows and places that touches every
- * possible pair. Found from the rows without a pair along alternating paths.
- */
-export function mostPairs({ problem, columnOf }: Solution): number {
-  const { rowAt, columnAt, columns, worth, capacity } = problem
-  const columnHere = new Map(Array.from(columnAt, (column, c): [number, number] => [column, c]))
-  const members: number[][] = Array.from(columnAt, () => [])
-  const queue: number[] = []
-  const reached = new Uint8Array(rowAt.length)
-  rowAt.forEach((row, r) => {
-    const c = columnHere.get(columnOf[row]!)
-    if (c !== undefined) members[c]!.push(r)
-    else {
-      reached[r] = 1
-      queue.push(r)
-    }
-  })
-  const touched = new Uint8Array(columnAt.length)
-  let open = Int32Array.from(columnAt.keys())
-  for (let r = queue.pop(); r !== undefined; r = queue.pop()) {
-    const start = r * columns
-    open = open.filter((c) => {
-      if (worth[start + c] === Number.POSITIVE_INFINITY) return true
-      touched[c] = 1
-      for (const other of members[c]!)
-        if (reached[other] === 0) {
-          reached[other] = 1
-          queue.push(other)
-        }
-      return false
-    })
-  }
-  let cover = 0
-  for (const seen of reached) if (seen === 0) cover += 1
-  touched.forEach((seen, c) => {
-    if (seen === 1) cover += capacity[c]!
-  })
-  return cover
-}
-
-/** The highest score, in whole points, that the worst-off of as many pairs can have: one point more, and somebody is left. */
-export function bestWorst(solution: Solution, matrix: Matrix): number {
-  const { problem, pairs } = solution
-  const score = scoresOf(problem, matrix)
-  const size = (least: number): number => {
-    // Forbidden stays forbidden: infinity rounds to infinity.
-    const worth = score.map((units) =>
-      Math.round(units / unitsPerPoint) < least ? Number.POSITIVE_INFINITY : units,
-    )
-    return choose({ ...problem, worth })?.columnOf.filter((column) => column >= 0).length ?? 0
-  }
-  let low = 0
-  let high = 100
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (size(middle) >= pairs) low = middle
-    else high = middle - 1
-  }
-  return low
 }

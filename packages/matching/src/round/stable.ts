@@ -4,6 +4,7 @@
  * mentee. Both rank by what their own wishes say of the other, where the policy has a criterion for it, then by score.
  */
 import { deferredAcceptance } from '../stability/deferred-acceptance.ts'
+import type { Steps } from '../steps.ts'
 
 export interface StableProblem {
   rows: number
@@ -15,20 +16,34 @@ export interface StableProblem {
 }
 
 /** The column of each row, -1 without. Of equals the earlier one in the drawn order comes first. */
-export function stableColumns({ rows, columns, forRow, forColumn, capacity }: StableProblem): Int32Array {
-  const wishes = Array.from({ length: rows }, (_, row) =>
-    Int32Array.from({ length: columns }, (__, column) => column)
-      .filter((column) => forRow(row, column) > Number.NEGATIVE_INFINITY)
-      .sort((a, b) => forRow(row, b) - forRow(row, a) || a - b),
-  )
+export function* stableColumns({
+  rows,
+  columns,
+  forRow,
+  forColumn,
+  capacity,
+}: StableProblem): Steps<Int32Array> {
+  const wishes: Int32Array[] = []
+  const liking = new Float64Array(columns)
+  for (let row = 0; row < rows; row++) {
+    yield row / (2 * rows)
+    let count = 0
+    const list = new Int32Array(columns)
+    for (let column = 0; column < columns; column++) {
+      liking[column] = forRow(row, column)
+      if (liking[column]! > Number.NEGATIVE_INFINITY) list[count++] = column
+    }
+    wishes.push(list.slice(0, count).sort((a, b) => liking[b]! - liking[a]! || a - b))
+  }
   const starts = new Int32Array(rows + 1)
   for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + wishes[row]!.length
   const receiverOf = new Int32Array(starts[rows]!)
   const standing = new Float64Array(starts[rows]!)
-  wishes.forEach((list, row) => {
+  for (const [row, list] of wishes.entries()) {
+    yield 0.5 + row / (2 * rows)
     receiverOf.set(list, starts[row])
     for (let k = 0; k < list.length; k++) standing[starts[row]! + k] = -forColumn(row, list[k]!)
-  })
+  }
   const kept = deferredAcceptance({
     proposers: rows,
     receivers: columns,
@@ -46,7 +61,7 @@ export function stableColumns({ rows, columns, forRow, forColumn, capacity }: St
 }
 
 /** Pairs in which both would rather have each other, strictly. */
-export function blockingIn(problem: StableProblem, columnOf: Int32Array): number {
+export function* blockingIn(problem: StableProblem, columnOf: Int32Array): Steps<number> {
   const { rows, columns, forRow, forColumn, capacity } = problem
   const members: number[][] = Array.from({ length: columns }, () => [])
   columnOf.forEach((column, row) => {
@@ -59,6 +74,7 @@ export function blockingIn(problem: StableProblem, columnOf: Int32Array): number
   )
   let blocking = 0
   for (let row = 0; row < rows; row++) {
+    yield row / rows
     const own = columnOf[row]!
     const has = own < 0 ? Number.NEGATIVE_INFINITY : forRow(row, own)
     for (let column = 0; column < columns; column++)

@@ -1,4 +1,6 @@
 /** `calendar`: the minutes of a week in which both are free, against the minutes that their meetings need. */
+
+import { mapped, type Steps } from '../../steps.ts'
 import type { WeeklySlot } from '../attributes.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
@@ -24,9 +26,9 @@ function stretchesOf(value: unknown): Stretch[] {
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b)
 
-export function calendarKernel(criterion: CriterionOf<'calendar'>, input: KernelInput): Kernel {
-  const rows = input.rows.map(stretchesOf)
-  const columns = input.columns.map(stretchesOf)
+export function* calendarKernel(criterion: CriterionOf<'calendar'>, input: KernelInput): Steps<Kernel> {
+  const rows = yield* mapped(input.rows, stretchesOf)
+  const columns = yield* mapped(input.columns, stretchesOf)
   // The week in steps that all times are whole multiples of: exact, and mostly a quarter of an hour or more.
   const step = [...rows, ...columns].flat(2).reduce(greatestCommonDivisor, dayLength)
   const steps = (stretches: readonly Stretch[]): Set<number> => {
@@ -37,10 +39,10 @@ export function calendarKernel(criterion: CriterionOf<'calendar'>, input: Kernel
   }
   const width = columns.length
   const words = new Int32Array(Math.ceil(weekLength / step / 32) * width)
-  columns.forEach((stretches, column) => {
+  yield* mapped(columns, (stretches, column) => {
     for (const bit of steps(stretches)) words[(bit >> 5) * width + column]! |= 1 << (bit & 31)
   })
-  const rowBits = rows.map((stretches) => bitsOf(steps(stretches)))
+  const rowBits = yield* mapped(rows, (stretches) => bitsOf(steps(stretches)))
   const { minutes: needed } = criterion
   const least = criterion.atLeast ?? needed
 

@@ -1,5 +1,6 @@
 /** `language`: the best language that both speak, at the lower of the two levels. */
 import { compareText } from '../../order.ts'
+import { mapped, type Steps } from '../../steps.ts'
 import { type CefrLevel, cefrLevels } from '../attributes.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
@@ -9,20 +10,20 @@ type Languages = Readonly<Record<string, CefrLevel>>
 /** 1 (A1) to 6 (C2). */
 const rankOf = (level: CefrLevel): number => cefrLevels.indexOf(level) + 1
 
-export function languageKernel(criterion: CriterionOf<'language'>, input: KernelInput): Kernel {
+export function* languageKernel(criterion: CriterionOf<'language'>, input: KernelInput): Steps<Kernel> {
   const only = criterion.only === undefined ? undefined : new Set(criterion.only)
   const spoken = (value: unknown): [string, number][] =>
     Object.entries((value ?? {}) as Languages)
       .filter(([language]) => only?.has(language) ?? true)
       .map(([language, level]): [string, number] => [language, rankOf(level)])
       .sort(([a], [b]) => compareText(a, b))
-  const rows = input.rows.map(spoken)
+  const rows = yield* mapped(input.rows, spoken)
   const width = input.columns.length
   const languages = [...new Set(rows.flat().map(([language]) => language))].sort(compareText)
   const indexOf = new Map(languages.map((language, index) => [language, index]))
   // Level of language l of column j at l * width + j, 0 where not spoken.
   const levels = new Uint8Array(languages.length * width)
-  input.columns.forEach((value, column) => {
+  yield* mapped(input.columns, (value, column) => {
     for (const [language, rank] of spoken(value)) {
       const index = indexOf.get(language)
       if (index !== undefined) levels[index * width + column] = rank

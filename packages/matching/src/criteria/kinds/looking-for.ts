@@ -1,5 +1,6 @@
 /** `looking-for`: what one side wants and the other is or offers; where both want something, the mean of the two. */
 import { compareText } from '../../order.ts'
+import { mapped, type Steps } from '../../steps.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
 import { bitCount, bitsOf } from './bits.ts'
@@ -16,15 +17,15 @@ interface Direction {
   met(wanting: number, offering: number): number
 }
 
-function direction(wants: readonly unknown[], offers: readonly unknown[]): Direction {
-  const wanted = wants.map(itemsOf)
-  const offered = offers.map(itemsOf)
+function* direction(wants: readonly unknown[], offers: readonly unknown[]): Steps<Direction> {
+  const wanted = yield* mapped(wants, itemsOf)
+  const offered = yield* mapped(offers, itemsOf)
   const vocabulary = new Map<string, number>()
   for (const item of wanted.flat()) if (!vocabulary.has(item)) vocabulary.set(item, vocabulary.size)
-  const wantedBits = wanted.map((items) => bitsOf(items.map((item) => vocabulary.get(item)!)))
+  const wantedBits = yield* mapped(wanted, (items) => bitsOf(items.map((item) => vocabulary.get(item)!)))
   const width = offered.length
   const words = new Int32Array(Math.ceil(vocabulary.size / 32) * width)
-  offered.forEach((items, at) => {
+  yield* mapped(offered, (items, at) => {
     for (const item of items) {
       const bit = vocabulary.get(item)
       if (bit !== undefined) words[(bit >> 5) * width + at]! |= 1 << (bit & 31)
@@ -42,12 +43,12 @@ function direction(wants: readonly unknown[], offers: readonly unknown[]): Direc
   }
 }
 
-export function lookingForKernel(criterion: CriterionOf<'looking-for'>, input: KernelInput): Kernel {
+export function* lookingForKernel(criterion: CriterionOf<'looking-for'>, input: KernelInput): Steps<Kernel> {
   const { back } = criterion
   const menteeOffers = back && input.rowValuesOf(back.mentee)
   const mentorWants = back && input.columnValuesOf(back.mentor)
-  const there = direction(input.rows, input.columns)
-  const again = menteeOffers && mentorWants && direction(mentorWants, menteeOffers)
+  const there = yield* direction(input.rows, input.columns)
+  const again = menteeOffers && mentorWants && (yield* direction(mentorWants, menteeOffers))
   const score = (row: number, column: number): number =>
     again === undefined ? there.met(row, column) : (there.met(row, column) + again.met(column, row)) / 2
   const bothKnown = (values: readonly unknown[], others: readonly unknown[] | undefined): Uint8Array => {

@@ -1,4 +1,6 @@
 /** `near`: kilometres along the great circle between two points. */
+
+import { mapped, type Steps } from '../../steps.ts'
 import type { Point } from '../attributes.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
@@ -7,9 +9,9 @@ import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
 const radius = 6371.0088
 
 /** Points as unit vectors: the distance then needs one square root and one arcsine. */
-function vectors(values: readonly unknown[], places: Readonly<Record<string, Point>>): Float64Array {
+function* vectors(values: readonly unknown[], places: Readonly<Record<string, Point>>): Steps<Float64Array> {
   const out = new Float64Array(values.length * 3)
-  values.forEach((value, i) => {
+  yield* mapped(values, (value, i) => {
     if (value === null || value === undefined) return
     const point = typeof value === 'string' ? places[value] : (value as Point)
     if (point === undefined) return
@@ -22,9 +24,9 @@ function vectors(values: readonly unknown[], places: Readonly<Record<string, Poi
   return out
 }
 
-export function nearKernel(criterion: CriterionOf<'near'>, input: KernelInput): Kernel {
-  const rows = vectors(input.rows, input.places)
-  const columns = vectors(input.columns, input.places)
+export function* nearKernel(criterion: CriterionOf<'near'>, input: KernelInput): Steps<Kernel> {
+  const rows = yield* vectors(input.rows, input.places)
+  const columns = yield* vectors(input.columns, input.places)
   const { limit } = criterion
   const shape = criterion.shape ?? 'linear'
   const half = Math.min(limit / (2 * radius), Math.PI / 2)

@@ -1,5 +1,6 @@
 /** `overlap`: two sets, as the share of what one side asks for, or by Jaccard's measure. */
 import { compareText } from '../../order.ts'
+import { mapped, type Steps } from '../../steps.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
 import { bitCount, bitsOf } from './bits.ts'
@@ -9,22 +10,22 @@ function itemsOf(value: unknown): string[] {
   return typeof value === 'string' ? [value] : [...new Set(value as string[])].sort(compareText)
 }
 
-export function overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelInput): Kernel {
-  const rows = input.rows.map(itemsOf)
-  const columns = input.columns.map(itemsOf)
+export function* overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelInput): Steps<Kernel> {
+  const rows = yield* mapped(input.rows, itemsOf)
+  const columns = yield* mapped(input.columns, itemsOf)
   const vocabulary = new Map<string, number>()
   for (const items of rows)
     for (const item of items) if (!vocabulary.has(item)) vocabulary.set(item, vocabulary.size)
   const width = columns.length
   // One bit for each item that any mentee has, in words of 32 items; word w of column j stands at w * width + j.
   const words = new Int32Array(Math.ceil(vocabulary.size / 32) * width)
-  columns.forEach((items, column) => {
+  yield* mapped(columns, (items, column) => {
     for (const item of items) {
       const bit = vocabulary.get(item)
       if (bit !== undefined) words[(bit >> 5) * width + column]! |= 1 << (bit & 31)
     }
   })
-  const rowBits = rows.map((items) => bitsOf(items.map((item) => vocabulary.get(item)!)))
+  const rowBits = yield* mapped(rows, (items) => bitsOf(items.map((item) => vocabulary.get(item)!)))
   const rowSize = Int32Array.from(rows, (items) => items.length)
   const columnSize = Int32Array.from(columns, (items) => items.length)
   const jaccard = criterion.measure === 'jaccard'

@@ -1,5 +1,6 @@
 /** `taxonomy`: codes in a tree; the score is how far down two codes go together, of how far the wish goes. */
 import { compareText } from '../../order.ts'
+import { mapped, type Steps } from '../../steps.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
 
@@ -9,9 +10,9 @@ function codesOf(value: unknown): string[] {
   return [...new Set(list.map((code) => code.replaceAll('.', '')))].sort(compareText)
 }
 
-export function taxonomyKernel(criterion: CriterionOf<'taxonomy'>, input: KernelInput): Kernel {
-  const rows = input.rows.map(codesOf)
-  const columns = input.columns.map(codesOf)
+export function* taxonomyKernel(criterion: CriterionOf<'taxonomy'>, input: KernelInput): Steps<Kernel> {
+  const rows = yield* mapped(input.rows, codesOf)
+  const columns = yield* mapped(input.columns, codesOf)
   const mentorAsks = criterion.askedBy === 'mentor'
   const lengths = criterion.levels ?? Array.from({ length: 64 }, (_, i) => i + 1)
   const levelsOf = (code: string): number => lengths.filter((length) => length <= code.length).length

@@ -3,6 +3,7 @@
  * the round; words are cut at everything that is no letter or digit, so every script works and no dictionary is needed.
  */
 import { compareText } from '../../order.ts'
+import { mapped, type Steps } from '../../steps.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
 
@@ -21,15 +22,17 @@ function wordsOf(value: unknown, ignored: ReadonlySet<string>): string[] {
   ).filter((word) => !ignored.has(word))
 }
 
-export function textKernel(criterion: CriterionOf<'text'>, input: KernelInput): Kernel {
+export function* textKernel(criterion: CriterionOf<'text'>, input: KernelInput): Steps<Kernel> {
   const ignored = new Set(criterion.ignore)
-  const rowWords = input.rows.map((value) => wordsOf(value, ignored))
-  const columnWords = input.columns.map((value) => wordsOf(value, ignored))
+  const rowWords = yield* mapped(input.rows, (value) => wordsOf(value, ignored))
+  const columnWords = yield* mapped(input.columns, (value) => wordsOf(value, ignored))
   const texts = [...rowWords, ...columnWords]
   const vocabulary = [...new Set(texts.flat())].sort(compareText)
   const numberOf = new Map(vocabulary.map((word, index) => [word, index]))
   const inTexts = new Int32Array(vocabulary.length)
-  for (const words of texts) for (const word of new Set(words)) inTexts[numberOf.get(word)!]! += 1
+  yield* mapped(texts, (words) => {
+    for (const word of new Set(words)) inTexts[numberOf.get(word)!]! += 1
+  })
   const rarity = (word: number): number => Math.log((1 + texts.length) / (1 + inTexts[word]!)) + 1
 
   /** Length 1, so that the cosine is the sum of products. */
@@ -40,8 +43,8 @@ export function textKernel(criterion: CriterionOf<'text'>, input: KernelInput): 
     const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0))
     return new Map(raw.map(([word, weight]) => [word, weight / length]))
   }
-  const rows = rowWords.map(vectorOf)
-  const columns = columnWords.map(vectorOf)
+  const rows = yield* mapped(rowWords, vectorOf)
+  const columns = yield* mapped(columnWords, vectorOf)
   const full = criterion.full ?? 1
 
   const users: [column: number, weight: number][][] = vocabulary.map(() => [])
