@@ -83,11 +83,12 @@ export function complete(stated: Stated): Blueprint {
   const forms = stated.components.map(({ form }) => form)
   const isCoaching = forms[0] === 'coaching'
   const makesPairs = stated.pairing !== false && forms.some((form) => pairForms.includes(form))
+  const isForCompanies =
+    stated.audience.groups.every((group) => group === 'employers') ||
+    forms.every((form) => form === 'employer-engagement')
   const standIns = {
     mentorsAre: !makesPairs ? 'none' : isCoaching ? 'staff' : 'volunteers',
-    outcomes: stated.audience.groups.every((group) => group === 'employers')
-      ? employerOutcomes
-      : defaultOutcomes,
+    outcomes: isForCompanies ? employerOutcomes : defaultOutcomes,
   } as const
   const programme: Programme = {
     format: programmeFormat,

@@ -20,16 +20,19 @@ export const defaultPairing: Pairing = {
   capacityPerMentor: 1,
 }
 
+/** Nobody helps anybody without a language in common. */
+export const commonLanguage: PolicyCriterion = {
+  id: 'common-language',
+  attribute: 'languages',
+  comparison: { kind: 'language', atLeast: 'B1' },
+  weight: 2,
+  requirement: 'must',
+  unknown: 'neutral',
+}
+
 /** A language in common is needed; the field of work counts most, then the goals, then how far apart they live. */
 export const defaultCriteria: readonly PolicyCriterion[] = [
-  {
-    id: 'common-language',
-    attribute: 'languages',
-    comparison: { kind: 'language', atLeast: 'B1' },
-    weight: 2,
-    requirement: 'must',
-    unknown: 'neutral',
-  },
+  commonLanguage,
   {
     id: 'field-of-work',
     attribute: 'fields',
