@@ -8,7 +8,18 @@ beforeAll(async () => {
   say = await loadMessages('en')
 })
 
-const ids = (choice: Choice) => chosen(blueprints, choice, say).map(({ id }) => id)
+/** A few designs of the catalogue, so that the answers stay the same while it grows. */
+const few = blueprints.filter(({ id }) =>
+  [
+    'active-search-for-work',
+    'discover-your-talent',
+    'duo-for-a-job',
+    'kvinfo-mentor-network',
+    'mentoring-fuer-migrantinnen',
+    'vera',
+  ].includes(id),
+)
+const ids = (choice: Choice) => chosen(few, choice, say).map(({ id }) => id)
 
 describe('finding a design', () => {
   it('by name, place, partner or audience, without accents and in any order', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** Sections of the field study in which an entry is described, or a part of its appendix. */
-export const StudySection = z.string().regex(/^(?:[IV]+(?:\.[A-D](?:\.[1-6])?)?|appendix\.[AB])$/)
+/** Sections of the field study in which an entry is described, its foreword or a part of its appendix. */
+export const StudySection = z.string().regex(/^(?:[IV]+(?:\.[A-D](?:\.[1-6])?)?|appendix\.[AB]|foreword)$/)
 
 /** Where something was published. */
 export const Citation = z.strictObject({
