@@ -70,8 +70,6 @@ export const faceParrainage = complete({
     },
   ],
   pairing: { durationMonths: { planned: 6, atLeast: 4, atMost: 6 }, cadence: { everyDays: 21 } },
-  readings: [
-    { path: 'pairing.cadence', words: 'one to two meetings a month (read as every three weeks)' },
-  ],
+  readings: [{ path: 'pairing.cadence', words: 'one to two meetings a month (read as every three weeks)' }],
   published: [],
 })

@@ -17,11 +17,7 @@ export const missionsLocalesParrainage = complete({
     organisation: 'Missions Locales',
     country: 'FR',
     partners: ['local missions'],
-    funders: [
-      'central government',
-      'regional governments',
-      'National Agency for Social Cohesion (Acsé)',
-    ],
+    funders: ['central government', 'regional governments', 'National Agency for Social Cohesion (Acsé)'],
   },
   summary: {
     en: 'Jobseekers are accompanied individually and in groups on their way to work.',

@@ -59,7 +59,5 @@ export const upwardlyGlobal = complete({
       words: 'skilled immigrants and refugees (read as ISCED 5 or higher)',
     },
   ],
-  published: [
-    { what: 'participants', value: 2000, unit: 'people', qualifier: 'more-than', section: 'II.A' },
-  ],
+  published: [{ what: 'participants', value: 2000, unit: 'people', qualifier: 'more-than', section: 'II.A' }],
 })

@@ -61,7 +61,12 @@ export const alliesNationalMentoringInitiative = list({
     },
   ],
   programmes: ['triec-the-mentoring-partnership'],
-  place: { en: 'Cities across Canada', fr: 'Villes du Canada', nl: 'Steden in heel Canada', de: 'Städte in ganz Kanada' },
+  place: {
+    en: 'Cities across Canada',
+    fr: 'Villes du Canada',
+    nl: 'Steden in heel Canada',
+    de: 'Städte in ganz Kanada',
+  },
   contact: { web: 'www.thementoringpartnership.com/about-us/howtheprogramworks/' },
   published: [],
 })
