@@ -5,6 +5,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   start: async () => (await import('./start.ts')).start,
   dev: async () => (await import('./dev.ts')).dev,
   'reset-demo': async () => (await import('./reset-demo.ts')).resetDemo,
+  docs: async () => (await import('./docs.ts')).docs,
   bench: async () => (await import('./bench.ts')).bench,
   test: async () => (await import('./checks.ts')).test,
 }

@@ -11,6 +11,7 @@ export interface FollowUpPlan {
   readonly on: Day
   /** What is planned for this enrolment already. */
   readonly existing?: readonly FollowUp[]
+  /** Makes the id of a follow-up that was not planned before. */
   readonly newId: () => string
 }
 

@@ -25,7 +25,7 @@ import type { Assignment, SparseProblem } from './types.ts'
  *   columnIndices: Int32Array.of(0, 1, 0),
  *   costs: Float64Array.of(1, 5, 2),
  * })
- * // columnOf: 1, 0 — cost: 7
+ * console.log([...columnOf], cost) // → [ 1, 0 ] 7
  */
 export function assignSparse(problem: SparseProblem): Assignment {
   checkSparse(problem)

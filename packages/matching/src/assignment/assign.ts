@@ -23,7 +23,7 @@ import type { Assignment, DenseProblem } from './types.ts'
  *   3, 2, 2,
  * )
  * const { columnOf, cost } = assign({ rows: 3, columns: 3, costs })
- * // columnOf: 1, 0, 2 — cost: 5
+ * console.log([...columnOf], cost) // → [ 1, 0, 2 ] 5
  */
 export function assign(problem: DenseProblem): Assignment {
   checkDense(problem)

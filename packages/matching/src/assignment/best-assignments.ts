@@ -21,7 +21,7 @@ import type { Assignment, DenseProblem, SparseProblem } from './types.ts'
  *
  * @example
  * const costs = Float64Array.of(1, 2, 2, 4)
- * bestAssignments({ rows: 2, columns: 2, costs }, 3).map(({ cost }) => cost) // 4, 5
+ * console.log(bestAssignments({ rows: 2, columns: 2, costs }, 3).map(({ cost }) => cost)) // → [ 4, 5 ]
  */
 export function bestAssignments(problem: DenseProblem | SparseProblem, count: number): Assignment[] {
   if ('rowStarts' in problem) checkSparse(problem)

@@ -16,14 +16,14 @@ import type { Capacities, CapacityAssignment, DenseProblem, SparseProblem } from
  *
  * @example
  * // Two groups of at most two; the second needs at least one.
- * const { rowIndices, columnStarts, cost } = assignWithCapacities({
+ * const { columnIndices, cost } = assignWithCapacities({
  *   rows: 3,
  *   columns: 2,
  *   costs: Float64Array.of(1, 5, 2, 5, 3, 5),
  *   columnCapacity: Int32Array.of(2, 2),
  *   columnMinimum: Int32Array.of(0, 1),
  * })
- * // rows 0 and 1 in group 0, row 2 in group 1 — cost: 8
+ * console.log([...columnIndices], cost) // → [ 0, 0, 1 ] 8
  */
 export function assignWithCapacities(
   problem: (DenseProblem | SparseProblem) & Capacities,

@@ -18,7 +18,7 @@ export type InputErrorCode =
  * try {
  *   assign({ rows: 1, columns: 1, costs: Float64Array.of(Number.NaN) })
  * } catch (error) {
- *   if (error instanceof InputError) console.log(error.code, error.argument, error.index) // not-a-number costs 0
+ *   if (error instanceof InputError) console.log(error.code, error.argument, error.index) // → not-a-number costs 0
  * }
  */
 export class InputError extends Error {

@@ -22,6 +22,11 @@ type Side = 'mentee' | 'mentor'
  *
  * @param input anything, for example parsed JSON
  * @param functions names of the registered functions
+ * @returns errors, and warnings that stop no round; empty where all is well
+ *
+ * @example
+ * const twice = { ...input, mentees: [...input.mentees, { id: 'M1' }] }
+ * for (const { code, path } of inputProblems(twice)) console.log(code, path.join('.')) // → person.id-twice mentees.8.id
  */
 export function inputProblems(input: unknown, functions: readonly string[] = []): Problem[] {
   return atOnce(inputProblemsInSteps(input, functions))

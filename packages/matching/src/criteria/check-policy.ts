@@ -19,6 +19,12 @@ const Shell = z.strictObject({
  * @param policy anything, for example parsed JSON
  * @param functions names of the registered functions
  * @param path where the policy stands in a larger input
+ * @returns errors, and warnings that stop no round; empty where all is well
+ *
+ * @example
+ * const [first, ...others] = input.policy.criteria
+ * const wrong = { ...input.policy, criteria: [{ ...first, weight: -1 }, ...others] }
+ * for (const { code, path } of policyProblems(wrong)) console.log(code, path.join('.')) // → value.invalid criteria.0.weight
  */
 export function policyProblems(
   policy: unknown,

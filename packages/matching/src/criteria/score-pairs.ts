@@ -44,9 +44,12 @@ function compiled(input: ScoreInput): CompiledCriterion[] {
  * @throws MatchingInputError with every problem of the input at once
  *
  * @example
+ * const { mentees, mentors, policy } = input
  * const { scores, parts } = scorePairs({ mentees, mentors, policy })
- * scores[0 * mentors.length + 2] // 84.2: the first mentee with the third mentor
- * parts(0, 2) // [{ criterion: 'sector', points: 60, of: 60, reason: { code: 'same.equal', … } }, …]
+ * // The first mentee with the second mentor:
+ * console.log(scores[0 * mentors.length + 1].toFixed(1)) // → 40.9
+ * const [language] = parts(0, 1)
+ * console.log(language.points.toFixed(1), language.of, language.reason.code) // → 16.0 20 language.common
  */
 export function scorePairs(input: ScoreInput): PairScores {
   const criteria = compiled(input)
@@ -106,7 +109,9 @@ export interface CandidatePairs {
  * @throws MatchingInputError with every problem of the input at once
  *
  * @example
- * const { rowStarts, columnIndices, scores } = candidatePairs({ mentees, mentors, policy }, 32)
+ * const { mentees, mentors, policy } = input
+ * const { rowStarts, columnIndices } = candidatePairs({ mentees, mentors, policy }, 1)
+ * console.log([...columnIndices.subarray(rowStarts[0], rowStarts[1])]) // → [ 0 ]
  */
 export function candidatePairs(input: ScoreInput, count = 32): CandidatePairs {
   const criteria = compiled(input)

@@ -156,13 +156,28 @@ const problems: Sentences<ProblemTable> = {
     `the groups of ${list(v.mentors)} need ${v.places} members, and only ${v.people} can be placed`,
 }
 
-/** The English words for a reason. */
+/**
+ * The English words for a reason.
+ *
+ * @param reason of a part, a bonus, a check, somebody without a pair, a comparison
+ * @returns part of a sentence, without a full stop
+ *
+ * @example
+ * console.log(englishReason({ code: 'near.distance', values: { kilometres: 4.2, limit: 40 } })) // → 4.2 km apart
+ */
 export function englishReason(reason: Reason): string {
   const say = reasons[reason.code] as (values: Reason['values']) => string
   return say(reason.values)
 }
 
-/** The English sentence for a problem, with the place where it stands. */
+/**
+ * The English sentence for a problem, with the place where it stands.
+ *
+ * @param problem of `policyProblems`, `inputProblems` or a `MatchingInputError`
+ *
+ * @example
+ * console.log(inputProblems({ ...input, seed: -1 }).map(englishProblem)) // → [ 'seed: expected a number of at least 0, found -1' ]
+ */
 export function englishProblem(problem: Problem): string {
   const say = problems[problem.code] as (values: Problem['values']) => string
   const path = problem.path.map((step, i) =>

@@ -46,8 +46,10 @@ export interface RoundComparison {
  * @throws MatchingInputError where one of the inputs is no input of a round
  *
  * @example
+ * const october = await proposePairs(input)
+ * const november = await proposePairs({ ...input, pinned: [{ mentee: 'M1', mentor: 'T2' }] })
  * const { moved, causes } = await compareRounds(october, november)
- * // causes[0]: { kind: 'policy', changes: [“Sector” counts 50 % instead of 30 %], moved: 4, pairs: 0, points: 31 }
+ * console.log(moved[0], causes[0].kind) // → { mentee: 'M1', was: 'T1', is: 'T2' } wishes
  */
 export async function compareRounds(
   before: ExplainedRound,

@@ -20,8 +20,8 @@ export interface Conditions {
  * @throws MatchingInputError where the round's input is not one
  *
  * @example
- * const { pins } = await conditionsOf(await proposePairs({ ...input, pinned: [{ mentee: 'Nadia', mentor: 'Griet' }] }))
- * // pins: { pairs: 0, points: 4.2, moves: [Nadia from Griet to Paul, …] }
+ * const { pins, waiting } = await conditionsOf(await proposePairs({ ...input, pinned: [{ mentee: 'M1', mentor: 'T2' }] }))
+ * console.log(pins.pairs, Math.round(pins.points), waiting.points) // → 0 85 0
  */
 export async function conditionsOf(round: ExplainedRound, options: PaceOptions = {}): Promise<Conditions> {
   const pace = new Pace(options)

@@ -61,8 +61,9 @@ type Two = { readonly mentee: string; readonly mentor: string }
  *
  * @example
  * const round = await proposePairs(input)
- * const { change } = await explainPair(round, 'Nadia', 'Paul')
- * // change: { pairs: 0, points: -11, moves: [Nadia from Griet to Paul, Carlos from Paul to Griet] }
+ * const { standing, change } = await explainPair(round, 'M1', 'T2')
+ * console.log(standing, change.pairs, Math.round(change.points)) // → possible 0 -85
+ * console.log(change.moves[0]) // → { mentee: 'M1', was: 'T1', is: 'T2' }
  */
 export async function explainPair(
   round: ExplainedRound,

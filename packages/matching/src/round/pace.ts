@@ -19,6 +19,7 @@ export interface Signal {
 }
 
 export interface PaceOptions {
+  /** Hears how far the work is, several times a second. */
   onProgress?: ((progress: Progress) => void) | undefined
   signal?: Signal | undefined
   /** Milliseconds from any origin, never falling; default `performance.now`. */

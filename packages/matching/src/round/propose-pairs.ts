@@ -31,6 +31,9 @@ export type ProposeOptions = RoundInput & PaceOptions
  * Proposes the best set of pairs. Deterministic: the same people in any order, with the same seed, give the same round.
  * The input is not changed. Lets other work go on every few milliseconds, and can run in a worker.
  *
+ * @param options people, policy and what is decided already (see `RoundInput`), and what only a running program has:
+ *   `onProgress`, `signal`, `clock`, `functions`
+ * @returns plain data that can be stored and asked further: see `explainPair`, `compareRounds`, `recruitmentAdvice`
  * @throws MatchingInputError with every problem of the input at once
  * @throws the reason of `signal` (or MatchingCancelledError) when it is aborted
  *
@@ -43,7 +46,8 @@ export type ProposeOptions = RoundInput & PaceOptions
  *     criteria: [{ id: 'sector', kind: 'same', mentee: 'sector', mentor: 'sector', weight: 1 }],
  *   },
  * })
- * // round.pairs[0]: Nadia with Griet, score 100
+ * const [pair] = round.pairs
+ * console.log(pair.mentee, pair.mentor, pair.score, round.proof.isOptimal) // → Nadia Griet 100 true
  */
 export async function proposePairs(options: ProposeOptions): Promise<Round> {
   const { onProgress, signal, clock, functions, ...input } = options
@@ -223,7 +227,15 @@ function reducedCosts({ problem, potentials }: Solution): (row: number, column: 
   }
 }
 
-/** The fingerprint of an input: people and pairs in any order give the same. */
+/**
+ * The fingerprint of an input: people and pairs in any order give the same.
+ *
+ * @returns SHA-256 in hexadecimal, as in `proof.inputHash`
+ *
+ * @example
+ * const turned = { ...input, mentees: input.mentees.toReversed() }
+ * console.log(hashOf(turned) === hashOf(input)) // → true
+ */
 export function hashOf(input: RoundInput): string {
   return atOnce(hashInSteps(input))
 }

@@ -58,7 +58,7 @@ const telling: readonly CriterionKind[] = ['same', 'overlap', 'language', 'near'
  *
  * @example
  * const [first] = await recruitmentAdvice(await proposePairs(input))
- * // first: { attributes: { languages: { ti: 'C1' } }, pairs: 1, points: 71, mentee: 'Tesfay', … }
+ * console.log(first.attributes.languages, first.pairs, first.mentee) // → { ti: 'C1', en: 'C1' } 1 M8
  */
 export async function recruitmentAdvice(
   round: ExplainedRound,

@@ -30,7 +30,8 @@ export interface ObjectiveOptions extends PaceOptions {
  * @throws MatchingInputError with every problem of the input at once
  *
  * @example
- * for (const { objective, pairs, mean, worst } of await compareObjectives(input)) console.log(objective, pairs, mean, worst)
+ * const [most, best] = await compareObjectives(input, { objectives: ['most-pairs', 'best-total'] })
+ * console.log(most.pairs, Math.round(most.mean), best.pairs, Math.round(best.mean)) // → 7 79 7 79
  */
 export async function compareObjectives(
   input: RoundInput,

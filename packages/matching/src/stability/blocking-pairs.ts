@@ -13,7 +13,7 @@ import type { BlockingPair, Market } from './types.ts'
  *
  * @example
  * const market = { rowLists: [[0, 1], [0, 1]], columnLists: [[1, 0], [0, 1]] }
- * blockingPairs(market, Int32Array.of(0, 1)) // [{ row: 1, column: 0 }]
+ * console.log(blockingPairs(market, Int32Array.of(0, 1))) // → [ { row: 1, column: 0 } ]
  */
 export function blockingPairs(market: Market, columnOf: Int32Array): BlockingPair[] {
   const compiled = compileMarket(market)

@@ -18,7 +18,8 @@ import type { Market, StableMatching } from './types.ts'
  *   rowLists: [[0, 1], [0, 1]],
  *   columnLists: [[1, 0], [[0, 1]]],
  * })
- * // columnOf: 1, 0 — both rows want column 0, which would rather have row 1
+ * // Both rows want column 0, which would rather have row 1.
+ * console.log([...columnOf]) // → [ 1, 0 ]
  */
 export function stableMatching(
   market: Market,
