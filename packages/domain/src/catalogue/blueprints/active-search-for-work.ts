@@ -11,7 +11,7 @@ export const activeSearchForWork = complete({
     nl: 'Actief zoeken naar werk (AZW)',
   },
   nativeName: 'Actief zoeken naar werk (AZW) / Recherche active à l’emploi (RAE)',
-  citation: study('III.B', 'III.D.1', 'III.D.4', 'III.D.5'),
+  citation: study('III.B', 'III.D.1', 'III.D.2', 'III.D.4', 'III.D.5', 'appendix.A'),
   origin: {
     organisation: 'Actiris',
     country: 'BE',
@@ -43,6 +43,27 @@ export const activeSearchForWork = complete({
     fr: 'Séances de groupe évaluées au fil de l’année et une fois à six mois : un instantané qui ne dit rien de la durée des contrats ni des périodes de chômage.',
     nl: 'Groepssessies geëvalueerd doorheen het jaar en één keer na zes maanden: een momentopname die niets zegt over contractduur of periodes van werkloosheid.',
     de: 'Gruppentreffen werden im Lauf des Jahres und einmal nach sechs Monaten ausgewertet: eine Momentaufnahme, die nichts über Vertragsdauer oder Zeiten der Arbeitslosigkeit sagt.',
+  },
+  budget: {
+    en: 'Paid entirely by the European Social Fund and managed by Actiris; calls are extended every three years.',
+    fr: 'Entièrement financé par le Fonds social européen et géré par Actiris ; les appels à projets sont prolongés tous les trois ans.',
+    nl: 'Volledig betaald door het Europees Sociaal Fonds en beheerd door Actiris; de projectoproepen worden om de drie jaar verlengd.',
+    de: 'Ganz vom Europäischen Sozialfonds bezahlt und von Actiris verwaltet; die Projektaufrufe werden alle drei Jahre verlängert.',
+  },
+  mentors: {
+    en: 'Job coaches of local non-profit organisations',
+    fr: 'Des job coachs d’associations locales',
+    nl: 'Jobcoaches van lokale vzw’s',
+    de: 'Jobcoaches örtlicher gemeinnütziger Organisationen',
+  },
+  deliveredBy: {
+    text: {
+      en: 'Four Dutch-speaking and seventeen French-speaking organisations, spread over the neighbourhoods of Brussels',
+      fr: 'Quatre associations néerlandophones et dix-sept francophones, réparties dans les quartiers de Bruxelles',
+      nl: 'Vier Nederlandstalige en zeventien Franstalige organisaties, verspreid over de Brusselse wijken',
+      de: 'Vier niederländischsprachige und siebzehn französischsprachige Organisationen, über die Viertel Brüssels verteilt',
+    },
+    count: 21,
   },
   components: [
     { id: 'coaching', form: 'coaching', startsWith: 'intake-talk', required: true },

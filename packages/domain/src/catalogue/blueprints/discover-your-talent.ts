@@ -5,13 +5,23 @@ import { complete } from '../complete.ts'
 export const discoverYourTalent = complete({
   id: 'discover-your-talent',
   name: { en: 'Discover Your Talent' },
-  citation: study('III.C.3', 'III.D.2'),
+  citation: study('III.C.3', 'III.D.2', 'III.D.4', 'appendix.A'),
   origin: {
     organisation: 'Business & Society with Maks vzw (main text) and Kurasaw (appendix)',
     country: 'BE',
     city: 'Brussels',
     startedYear: 2011,
-    partners: ['Citibank', 'Microsoft', 'Freshfield', 'Infrabel', 'Elia', 'Accenture'],
+    partners: [
+      'Business & Society network',
+      'Maks vzw',
+      'Kurasaw',
+      'Citibank',
+      'Microsoft',
+      'Freshfield',
+      'Infrabel',
+      'Elia',
+      'Accenture',
+    ],
     funders: ['Actiris (since 2012)'],
   },
   summary: {
@@ -31,6 +41,18 @@ export const discoverYourTalent = complete({
     fr: 'Un résultat positif : en emploi ou en formation professionnelle sept mois après la journée, compté seulement parmi les personnes remplissant tous les critères.',
     nl: 'Positief resultaat: aan het werk of in beroepsopleiding zeven maanden na de dag, alleen geteld bij wie aan alle criteria voldeed.',
     de: 'Positives Ergebnis: sieben Monate nach dem Tag in Arbeit oder Berufsbildung, gezählt nur unter denen, die alle Kriterien erfüllten.',
+  },
+  budget: {
+    en: 'Actiris until the end of 2014; neighbourhood contracts possible for 2016 and 2017.',
+    fr: 'Actiris jusqu’à fin 2014 ; des contrats de quartier possibles pour 2016 et 2017.',
+    nl: 'Actiris tot eind 2014; wijkcontracten mogelijk voor 2016 en 2017.',
+    de: 'Actiris bis Ende 2014; Quartiersverträge möglich für 2016 und 2017.',
+  },
+  mentors: {
+    en: 'Company volunteers with various professional profiles',
+    fr: 'Des volontaires d’entreprise aux profils professionnels variés',
+    nl: 'Bedrijfsvrijwilligers met uiteenlopende beroepsprofielen',
+    de: 'Freiwillige aus Unternehmen mit verschiedenen Berufen',
   },
   components: [
     { id: 'youth-day', form: 'event-series', startsWith: 'event', required: true, durationDays: 1 },

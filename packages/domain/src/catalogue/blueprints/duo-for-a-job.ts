@@ -7,7 +7,7 @@ const languages = ['en', 'fr', 'nl']
 export const duoForAJob = complete({
   id: 'duo-for-a-job',
   name: { en: 'Duo for a Job' },
-  citation: study('III.C.4'),
+  citation: study('III.C.4', 'appendix.A'),
   origin: {
     organisation: 'Duo for a Job',
     country: 'BE',
@@ -32,6 +32,18 @@ export const duoForAJob = complete({
     fr: 'Chaque relation est évaluée après six mois ; une évaluation complète était attendue.',
     nl: 'Elke relatie wordt na zes maanden geëvalueerd; een volledige evaluatie moest nog komen.',
     de: 'Jede Beziehung wird nach sechs Monaten ausgewertet; eine umfassende Auswertung stand noch aus.',
+  },
+  budget: {
+    en: 'Sustainable operational funding was not yet secured.',
+    fr: 'Un financement durable du fonctionnement n’était pas encore assuré.',
+    nl: 'Duurzame werkingsmiddelen waren nog niet verzekerd.',
+    de: 'Eine dauerhafte Finanzierung des Betriebs war noch nicht gesichert.',
+  },
+  mentors: {
+    en: 'Retired people over 50 with valuable professional experience, fluent in English, French or Dutch',
+    fr: 'Des retraités de plus de 50 ans à l’expérience professionnelle précieuse, parlant couramment l’anglais, le français ou le néerlandais',
+    nl: 'Gepensioneerden boven de 50 met waardevolle beroepservaring, die vlot Engels, Frans of Nederlands spreken',
+    de: 'Menschen im Ruhestand über 50 mit wertvoller Berufserfahrung, die fließend Englisch, Französisch oder Niederländisch sprechen',
   },
   components: [{ id: 'duo', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {

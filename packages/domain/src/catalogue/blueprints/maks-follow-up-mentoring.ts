@@ -25,6 +25,12 @@ export const maksFollowUpMentoring = complete({
     nl: 'De eerste rondes worden beschreven als onsystematisch en weinig succesvol.',
     de: 'Die ersten Runden werden als planlos und wenig erfolgreich beschrieben.',
   },
+  budget: {
+    en: 'Needs additional funding to continue.',
+    fr: 'A besoin d’un financement supplémentaire pour continuer.',
+    nl: 'Heeft extra financiering nodig om door te gaan.',
+    de: 'Braucht weitere Mittel, um fortzubestehen.',
+  },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
     text: {
@@ -42,5 +48,12 @@ export const maksFollowUpMentoring = complete({
     agreement: 'contract',
     agreementWithinDays: 14,
   },
+  readings: [
+    {
+      path: 'pairing',
+      words:
+        'the plan for 2014: a contract of engagement, four to five months (planned at its longest), at least one hour-long meeting a month',
+    },
+  ],
   published: [],
 })
