@@ -1,6 +1,7 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
 import { defaultCriteria } from '../defaults.ts'
+import { readsRefugee, refugee } from '../ingredients.ts'
 
 /** Medical doctors of ISCO-08: general and specialist practitioners. */
 const doctors = ['221']
@@ -47,10 +48,7 @@ export const jcoreRefugeeDoctors = complete({
   eligibility: {
     mentee: {
       kind: 'all',
-      rules: [
-        { kind: 'residence-status', in: ['recognised-refugee', 'subsidiary-protection'] },
-        { kind: 'occupation', in: doctors },
-      ],
+      rules: [refugee, { kind: 'occupation', in: doctors }],
     },
     mentor: {
       kind: 'all',
@@ -84,10 +82,8 @@ export const jcoreRefugeeDoctors = complete({
     ],
   },
   readings: [
-    {
-      path: 'eligibility.mentee',
-      words: 'refugee doctors (read as recognised or under subsidiary protection; ISCO-08 221)',
-    },
+    readsRefugee,
+    { path: 'eligibility.mentee', words: 'doctors (read as ISCO-08 221, medical doctors)' },
     {
       path: 'matching.criteria',
       words:

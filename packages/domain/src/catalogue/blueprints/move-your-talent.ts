@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { lowSkilled, readsLowSkilled } from '../ingredients.ts'
 
 /** Intensive coaching, meant above all for young people of immigrant origin. */
 export const moveYourTalent = complete({
@@ -34,7 +35,7 @@ export const moveYourTalent = complete({
       kind: 'all',
       rules: [
         { kind: 'age', atMost: 30 },
-        { kind: 'education', atMost: 3 },
+        lowSkilled,
         { kind: 'labour-status', in: ['unemployed'] },
         { kind: 'residence', level: 'region', in: ['be-bru'] },
       ],
@@ -53,10 +54,10 @@ export const moveYourTalent = complete({
     },
   ],
   readings: [
+    readsLowSkilled,
     {
       path: 'eligibility.mentee',
-      words:
-        'youth (read as 30 at most, the upper age for youth in III.C.3); low-skilled (read as a secondary education degree at most, ISCED 3, as in III.B); in Brussels (the region)',
+      words: 'youth (read as 30 at most, the upper age for youth in III.C.3) in Brussels (the region)',
     },
     {
       path: 'priorities',

@@ -30,6 +30,14 @@ export const pathwaysForVulnerableGroups = complete({
     nl: 'Een eigen fase vóór al het reguliere, voor wie niet op school zit, niet begeleid wordt en niet werkt.',
     de: 'Eine eigene Stufe vor allem Regulären, für alle, die weder Schule noch Beratung noch Arbeit haben.',
   },
+  deliveredBy: {
+    text: {
+      en: 'Various local partners in Flanders, with VDAB',
+      fr: 'Divers partenaires locaux en Flandre, avec le VDAB',
+      nl: 'Diverse lokale partners in Vlaanderen, samen met de VDAB',
+      de: 'Verschiedene örtliche Partner in Flandern, mit dem VDAB',
+    },
+  },
   components: [{ id: 'coaching', form: 'coaching', startsWith: 'intake-talk', required: true }],
   audience: {
     text: {

@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { lowSkilled, readsLowSkilled } from '../ingredients.ts'
 
 /** Training for vacancies that the construction sector itself names. */
 export const talentenwerf = complete({
@@ -51,17 +52,9 @@ export const talentenwerf = complete({
   eligibility: {
     mentee: {
       kind: 'all',
-      rules: [
-        { kind: 'labour-status', in: ['unemployed'] },
-        { kind: 'education', atMost: 3 },
-      ],
+      rules: [{ kind: 'labour-status', in: ['unemployed'] }, lowSkilled],
     },
   },
-  readings: [
-    {
-      path: 'eligibility.mentee',
-      words: 'low-skilled (read as a secondary education degree at most, ISCED 3, as in III.B)',
-    },
-  ],
+  readings: [readsLowSkilled],
   published: [],
 })
