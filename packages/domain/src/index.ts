@@ -247,6 +247,14 @@ export {
 } from './permissions/roles.ts'
 export { type Action, actions, type Permission, permissions, seeing } from './permissions/table.ts'
 export { brusselsMunicipalities, type Municipality } from './places/brussels.ts'
+export {
+  type FieldCode,
+  type FieldProblem,
+  fieldCodes,
+  problemsOf,
+  type RuleCode,
+  ruleCodes,
+} from './problems/problem.ts'
 export { attributesAsked, leavesOf } from './programmes/attributesAsked.ts'
 export {
   type ProgrammeChange,

@@ -1,12 +1,4 @@
-import type { Message, MessageValue } from '@passerelle/domain'
-
-/** One field that cannot stay as it is: where, why, and what would fit. */
-export type FieldProblem = {
-  /** `contact.email`, `rows.3.name`; empty for the input as a whole. */
-  readonly path: string
-  readonly code: string
-  readonly expected?: string | number | readonly string[] | undefined
-}
+import type { FieldProblem, Message, MessageValue } from '@passerelle/domain'
 
 /** What people get to know of an error, the same for tRPC, files and plain pages. */
 export type ErrorAnswer = {

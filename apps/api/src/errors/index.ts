@@ -2,7 +2,6 @@ export {
   ApiError,
   Conflict,
   type ErrorAnswer,
-  type FieldProblem,
   Forbidden,
   Invalid,
   NotFound,

@@ -7,12 +7,13 @@ import {
   type Evidence,
   type Fact,
   type FactKey,
+  type FieldProblem,
   readPhone,
   type TypedContact,
   valueSchema,
 } from '@passerelle/domain'
 import { z } from 'zod'
-import { type FieldProblem, Invalid } from '../errors/index.ts'
+import { Invalid } from '../errors/index.ts'
 
 export function contactFrom({ phone, ...contact }: TypedContact, country: string): Contact {
   return phone === undefined || phone.trim() === ''

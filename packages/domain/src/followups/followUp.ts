@@ -29,6 +29,6 @@ export const FollowUp = z
   })
   .refine((followUp) => (followUp.result === undefined) === (followUp.closedOn === undefined), {
     path: ['closedOn'],
-    params: { code: 'follow-up.result-without-day' },
+    params: { code: 'followUp.result-without-day' },
   })
 export type FollowUp = z.infer<typeof FollowUp>

@@ -1,6 +1,5 @@
-import type { Message } from '@passerelle/domain'
+import type { FieldProblem, Message } from '@passerelle/domain'
 import { TRPCClientError } from '@trpc/client'
-import type { FieldError } from '../forms/fieldErrors.ts'
 import { type ErrorKind, errorKindOf } from '../page/index.ts'
 
 /** What the API says when it refuses: a code with its values, the fields concerned, and what stands there now. */
@@ -8,7 +7,7 @@ export type Failure = {
   readonly kind: ErrorKind
   readonly code?: string
   readonly values: Message['values']
-  readonly fields: readonly FieldError[]
+  readonly fields: readonly FieldProblem[]
   /** What would have to be there first. */
   readonly missing: readonly Message[]
   /** The stored values, where the version that was sent is no longer the newest. */
@@ -45,10 +44,10 @@ function dataOf(error: unknown): Record<string, unknown> | undefined {
   return isRecord(data) ? data : undefined
 }
 
-function fieldOf(field: unknown): FieldError[] {
+function fieldOf(field: unknown): FieldProblem[] {
   if (!isRecord(field) || typeof field.code !== 'string') return []
   const path = Array.isArray(field.path) ? field.path.map(String).join('.') : String(field.path ?? '')
-  return [{ path, code: field.code, expected: field.expected }]
+  return [{ path, code: field.code, expected: field.expected as FieldProblem['expected'] }]
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

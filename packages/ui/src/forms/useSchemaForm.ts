@@ -1,11 +1,12 @@
 import { useForm } from '@mantine/form'
+import { type FieldProblem, problemsOf } from '@passerelle/domain'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { type Failure, failureOf } from '../app/errors.ts'
 import { useMessages } from '../say/index.ts'
 import type { Bound } from './bound.ts'
 import { type Draft, mayBeEmpty, readDraft, type ValueAt } from './draft.ts'
-import { type FieldError, fieldErrorsOf, sayFieldError } from './fieldErrors.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export type SchemaFormOptions<S extends z.ZodType> = {
   /** The schema that the API reads with too. */
@@ -42,9 +43,9 @@ export function useSchemaForm<S extends z.ZodType>({ schema, initial, save, onSa
   values.current = form.values
 
   const show = useCallback(
-    (errors: readonly FieldError[]): void => {
+    (errors: readonly FieldProblem[]): void => {
       const first = new Map<string, string>()
-      for (const error of errors) if (!first.has(error.path)) first.set(error.path, sayFieldError(say, error))
+      for (const error of errors) if (!first.has(error.path)) first.set(error.path, sayProblem(say, error))
       form.setErrors(Object.fromEntries(first))
       // The fields know their errors only after the next drawing.
       requestAnimationFrame(() => focusFirst(element.current))
@@ -59,7 +60,7 @@ export function useSchemaForm<S extends z.ZodType>({ schema, initial, save, onSa
       form.clearErrors()
       return read.data
     }
-    show(fieldErrorsOf(read.error.issues))
+    show(problemsOf(read.error.issues))
     return undefined
   }
 
