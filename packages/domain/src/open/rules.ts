@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import type { RuleCode } from '../problems/problem.ts'
 import type { JsonSchema } from './jsonSchema.ts'
 
 /** How each rule that our schemas add by a check reads in JSON Schema; `null` where it cannot be said there. */
-const sayable: Readonly<Record<string, JsonSchema | null>> = {
+const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
   'text.no-language': { minProperties: 1 },
   'rule.no-bound': { anyOf: [{ required: ['atLeast'] }, { required: ['atMost'] }] },
   'fact.value-and-answer-disagree': {
@@ -16,7 +17,7 @@ const sayable: Readonly<Record<string, JsonSchema | null>> = {
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
     then: { properties: { activity: { const: 'unemployed' } } },
   },
-  'follow-up.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
+  'followUp.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
   'interval.ends-before-it-starts': null,
   'list.repeated-id': null,
 }
@@ -39,7 +40,7 @@ export function ruleCodes(schema: z.core.$ZodType): string[] {
 export function rulesIn(schema: z.core.$ZodType): JsonSchema {
   const codes = ruleCodes(schema)
   const keywords = codes.map((code) => {
-    const said = sayable[code]
+    const said = sayable[code as RuleCode]
     if (said === undefined) throw new TypeError(`Nobody has said how ${code} reads in JSON Schema.`)
     return said
   })
