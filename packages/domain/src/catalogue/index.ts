@@ -10,17 +10,14 @@ import type { PublishedFigureOf } from './publishedFigure.ts'
 
 export { instrument, instruments } from '../instruments/library.ts'
 export { audienceGroups } from './audienceGroups.ts'
-export { Blueprint } from './blueprint.ts'
-export { Citation } from './citation.ts'
 export { complete, type Stated } from './complete.ts'
 export { type FigureKind, figureKinds } from './figureKinds.ts'
 export { applicationForms } from './forms.ts'
-export { Listing, list, Offer, type StatedListing } from './listing.ts'
-export { ListingKind } from './listingKind.ts'
-export { Origin } from './origin.ts'
+export { list, type StatedListing } from './listing.ts'
 export { esfPlusConsistency } from './outcome-definitions/esfPlusOutputs.ts'
 export { outcomeDefinition, outcomeDefinitions } from './outcome-definitions/index.ts'
-export { PublishedFigure, type PublishedFigureOf } from './publishedFigure.ts'
+export type { PublishedFigureOf } from './publishedFigure.ts'
+export * from './schemas.ts'
 
 // What is a blueprint and what a listing: whatever a person (or a company's person) can take part in is a blueprint, so
 // coaching, training, events and work with employers are too. Eleven of the 84 entries are listings, because the study

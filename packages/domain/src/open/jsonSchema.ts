@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import * as catalogue from '../catalogue/index.ts'
+import * as catalogue from '../catalogue/schemas.ts'
 import * as domain from '../index.ts'
 import { rulesIn } from './rules.ts'
 import { texts } from './texts.ts'
