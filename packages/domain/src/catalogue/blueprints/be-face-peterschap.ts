@@ -1,6 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
-import { beFaceCriteria, readsBeFaceCriteria } from '../ingredients.ts'
+import { beFaceCriteria, motivated, readsBeFaceCriteria } from '../ingredients.ts'
 
 /** A French method for young jobseekers, made to fit Brussels. */
 export const beFacePeterschap = complete({
@@ -28,10 +28,10 @@ export const beFacePeterschap = complete({
     de: 'Junge Arbeitsuchende, denen der Einstieg schwerfällt, treffen vier bis sechs Monate lang eine Fachkraft aus einem Unternehmen.',
   },
   distinctive: {
-    en: 'Adapts a French foundation’s mentoring method to Brussels, with social partners finding the young jobseekers.',
-    fr: 'Adapte à Bruxelles la méthode de parrainage d’une fondation française ; des partenaires sociaux trouvent les jeunes.',
-    nl: 'Past de mentormethode van een Franse stichting aan Brussel aan; sociale partners vinden de jonge werkzoekenden.',
-    de: 'Überträgt die Methode einer französischen Stiftung auf Brüssel; soziale Träger finden die jungen Arbeitsuchenden.',
+    en: 'Adapts a French foundation’s mentoring method to Brussels, where local employment and integration organisations find the young jobseekers.',
+    fr: 'Adapte à Bruxelles la méthode de parrainage d’une fondation française ; des organismes locaux d’emploi et d’intégration trouvent les jeunes.',
+    nl: 'Past de mentormethode van een Franse stichting aan Brussel aan; lokale organisaties voor werk en integratie vinden de jonge werkzoekenden.',
+    de: 'Überträgt die Methode einer französischen Stiftung auf Brüssel; örtliche Träger für Arbeit und Integration finden die jungen Arbeitsuchenden.',
   },
   evaluation: {
     en: 'Evaluated regularly but loosely: a job of any length, an internship, training or education all count as positive.',
@@ -62,6 +62,7 @@ export const beFacePeterschap = complete({
       rules: [
         { kind: 'age', atLeast: 18, atMost: 30 },
         { kind: 'labour-status', in: ['unemployed'] },
+        motivated,
         {
           kind: 'judgement',
           key: 'struggles-to-enter-work',

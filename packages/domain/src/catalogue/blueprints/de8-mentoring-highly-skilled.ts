@@ -22,7 +22,7 @@ export const de8MentoringHighlySkilled = complete({
   summary: {
     en: 'Highly skilled newcomers are to be matched with professionals in Belgium, after a study of successful models abroad.',
     fr: 'Des nouveaux arrivants hautement qualifiés seront mis en binôme avec des professionnels en Belgique, après l’étude de modèles éprouvés à l’étranger.',
-    nl: 'Hooggeschoolde nieuwkomers worden gekoppeld aan professionals in België, na een studie van geslaagde modellen in het buitenland.',
+    nl: 'Hooggeschoolde nieuwkomers zullen aan professionals in België worden gekoppeld, na een studie van geslaagde modellen in het buitenland.',
     de: 'Hoch qualifizierte Neuzugewanderte sollen mit Fachleuten in Belgien zusammenkommen, nachdem erfolgreiche Modelle im Ausland untersucht sind.',
   },
   distinctive: {

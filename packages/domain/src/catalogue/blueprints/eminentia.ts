@@ -84,10 +84,10 @@ export const eminentia = complete({
   ],
   audience: {
     text: {
-      en: 'Highly skilled immigrants, above all those with weak Dutch, long unemployed or isolated',
-      fr: 'Immigrés hautement qualifiés, surtout ceux qui parlent peu le néerlandais, sont longtemps restés sans emploi ou isolés',
-      nl: 'Hooggeschoolde migranten, vooral wie weinig Nederlands kent, lang werkloos is of geïsoleerd leeft',
-      de: 'Hoch qualifizierte Zugewanderte, vor allem mit wenig Niederländisch, lange arbeitslos oder ohne Anschluss',
+      en: 'Highly skilled immigrants, above all those with weak Dutch, long unemployed or isolated from the labour market',
+      fr: 'Immigrés hautement qualifiés, surtout ceux qui parlent peu le néerlandais, sont depuis longtemps sans emploi ou isolés du marché du travail',
+      nl: 'Hooggeschoolde migranten, vooral wie weinig Nederlands kent, lang werkloos is of ver van de arbeidsmarkt staat',
+      de: 'Hoch qualifizierte Zugewanderte, vor allem mit wenig Niederländisch, lange arbeitslos oder vom Arbeitsmarkt abgeschnitten',
     },
     groups: ['skilled-migrants', 'migrants', 'long-term-unemployed'],
   },

@@ -45,7 +45,7 @@ export const jobkanaal = complete({
     en: 'Business advisers who connect job coaches and companies',
     fr: 'Des conseillers d’entreprise qui relient job coachs et entreprises',
     nl: 'Bedrijfsadviseurs die jobcoaches en bedrijven verbinden',
-    de: 'Unternehmensberatende, die Jobcoaches und Betriebe verbinden',
+    de: 'Beraterinnen und Berater der Wirtschaft, die Jobcoaches und Betriebe verbinden',
   },
   also: ['directory'],
   components: [

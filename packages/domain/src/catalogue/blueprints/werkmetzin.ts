@@ -88,6 +88,7 @@ export const werkmetzin = complete({
   readings: [
     readsHighlySkilledNewcomer,
     { path: 'places', words: 'two groups of approximately 15' },
+    { path: 'components', words: 'groups of approximately 15 (read as 15)' },
     { path: 'intake', words: 'two groups (read as editions, each with its group)' },
   ],
   published: [
