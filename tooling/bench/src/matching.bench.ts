@@ -1,7 +1,8 @@
 import { cpus } from 'node:os'
-import { assign, assignSparse, proposePairs, stableMatching } from '@passerelle/matching'
-import { families, randomFrom, sparseProblem } from './matching/families.ts'
+import { assign, assignSparse } from '@passerelle/matching'
+import { families, sparseProblem } from './matching/families.ts'
 import { npmPeers, scipy, type Timed, timed } from './matching/peers.ts'
+import { roundsTable } from './rounds/table.ts'
 
 /**
  * The floors of matching beside what others offer, in one run on the same numbers: ratios, below 1 is faster than the peer.
@@ -67,44 +68,5 @@ for (const size of [1000, 10_000, ...(isLarge ? [100_000] : [])]) {
   row([`${count(size)} × ${count(size)}`, ms(ours.milliseconds), ratio(ours, python)])
 }
 
-const random = randomFrom(1)
-const rowLists = Array.from({ length: 100_000 }, () => {
-  const list = new Set<number>()
-  while (list.size < 10) list.add(Math.floor(random() * 20_000))
-  return [...list]
-})
-const columnLists: number[][] = Array.from({ length: 20_000 }, () => [])
-rowLists.forEach((list, who) => {
-  for (const column of list) columnLists[column]?.push(who)
-})
-const columnCapacity = new Int32Array(20_000).fill(5)
-const stable = timed(() => stableMatching({ rowLists, columnLists, columnCapacity }).size)
-console.log(`\nstableMatching, 100,000 × 20,000, lists of 10: ${ms(stable.milliseconds)} (goal 2,000 ms)`)
-
-const words = ['health', 'ict', 'logistics', 'education', 'finance', 'care', 'retail', 'law']
-const people = (prefix: string) =>
-  Array.from({ length: 1000 }, (_, k) => ({
-    id: `${prefix}${k}`,
-    attributes: Object.fromEntries(
-      Array.from({ length: 8 }, (__, c) => [`a${c}`, words[Math.floor(random() * words.length)]]),
-    ),
-  }))
-const round = await proposePairs({
-  mentees: people('M'),
-  mentors: people('T'),
-  policy: {
-    attributes: Array.from({ length: 8 }, (_, c) => ({
-      name: `a${c}`,
-      type: 'category' as const,
-      side: 'both' as const,
-    })),
-    criteria: Array.from({ length: 8 }, (_, c) => ({
-      ...{ id: `c${c}`, kind: 'same' as const, mentee: `a${c}`, mentor: `a${c}`, weight: c + 1 },
-    })),
-  },
-})
-const { scoring, solving, explaining, total } = round.proof.milliseconds
-console.log(
-  `proposePairs, 1,000 × 1,000, 8 criteria: ${ms(total)} (scoring ${ms(scoring)}, solving ${ms(solving)}, explaining ${ms(explaining)}; goal 1,000 ms)`,
-)
-console.log(`largest memory of the process: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+console.log()
+await roundsTable({ isLarge })

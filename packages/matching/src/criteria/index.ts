@@ -9,6 +9,7 @@ export {
   Preference,
   WeeklySlot,
 } from './attributes.ts'
+export { type CandidatePairs, candidatePairs } from './candidates.ts'
 export { inputProblems } from './check-input.ts'
 export { policyProblems } from './check-policy.ts'
 export { Criterion, type CriterionKind, type CriterionOf, typesOfKind, UnknownRule } from './criterion.ts'
@@ -24,11 +25,4 @@ export {
   RoundInput,
   WaitingBonus,
 } from './policy.ts'
-export {
-  type CandidatePairs,
-  candidatePairs,
-  type PairScores,
-  type ScoredPart,
-  type ScoreInput,
-  scorePairs,
-} from './score-pairs.ts'
+export { type PairScores, type ScoredPart, type ScoreInput, scorePairs } from './score-pairs.ts'

@@ -4,6 +4,7 @@
  */
 import type { Reason } from '../reasons/reason.ts'
 import type { Point } from './attributes.ts'
+import type { Reach } from './reach.ts'
 
 export interface Kernel {
   /** 1 where the row's (column's) value is known. The functions below are asked about known pairs only. */
@@ -16,8 +17,12 @@ export interface Kernel {
   score(row: number, columns: Int32Array, count: number, out: Float64Array): void
   /** Whether the pair meets the criterion as a requirement. */
   passes(row: number, column: number): boolean
+  /** Moves those of `columns[0..count)` that pass to the front and returns how many they are; as `passes`, but quicker. */
+  keepPassing?(row: number, columns: Int32Array, count: number): number
   /** The facts behind the score. */
   explain(row: number, column: number): Reason
+  /** An index of the columns that can meet the criterion as a requirement, where its kind allows one. */
+  reach?(): Reach
   /** Where the score is the mean of what each side says: 0..1 for each, 0 where a side says nothing. */
   readonly sides?: {
     mentee(row: number, column: number): number

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { MatchingInputError } from '../errors.ts'
 import { proposePairs } from '../round/propose-pairs.ts'
 import { anyInput } from '../testing/people.ts'
-import { candidatePairs, type ScoreInput, scorePairs } from './score-pairs.ts'
+import { candidatePairs } from './candidates.ts'
+import { type ScoreInput, scorePairs } from './score-pairs.ts'
 
 const plain = ({ mentees, mentors, policy }: ScoreInput): ScoreInput => ({ mentees, mentors, policy })
 

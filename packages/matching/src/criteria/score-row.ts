@@ -33,6 +33,34 @@ export function partUnits(criterion: CompiledCriterion, row: number, column: num
 const one = new Int32Array(1)
 const single = new Float64Array(1)
 
+/** Whether a criterion can forbid a pair. */
+export function decides(c: CompiledCriterion): boolean {
+  return c.isMust || (c.hasUnknown && (c.unknownMentee === 'forbid' || c.unknownMentor === 'forbid'))
+}
+
+/** Moves those of `columns[0..count)` that every criterion allows to the front and returns how many they are. */
+export function keepAllowed(
+  deciding: readonly CompiledCriterion[],
+  row: number,
+  columns: Int32Array,
+  given: number,
+): number {
+  let count = given
+  for (const criterion of deciding) {
+    if (criterion.isMust && !criterion.hasUnknown && criterion.keepPassing !== undefined) {
+      count = criterion.keepPassing(row, columns, count)
+      continue
+    }
+    let kept = 0
+    for (let k = 0; k < count; k++) {
+      const column = columns[k]!
+      if (allows(criterion, row, column)) columns[kept++] = column
+    }
+    count = kept
+  }
+  return count
+}
+
 export interface RowScorer {
   /**
    * Keeps those of `columns[0..count)` that every requirement allows, moved to the front in their order, writes their
@@ -44,27 +72,18 @@ export interface RowScorer {
 /** A scorer with its own scratch space for rows of up to `width` columns. */
 export function rowScorer(criteria: readonly CompiledCriterion[], width: number): RowScorer {
   const scores = new Float64Array(width)
-  const deciding = criteria.filter(
-    (c) => c.isMust || (c.hasUnknown && (c.unknownMentee === 'forbid' || c.unknownMentor === 'forbid')),
-  )
+  const deciding = criteria.filter(decides)
   const scoring = criteria.filter((c) => c.share > 0)
   return (row, columns, given, units) => {
-    let count = given
-    for (const criterion of deciding) {
-      let kept = 0
-      for (let k = 0; k < count; k++) {
-        const column = columns[k]!
-        if (allows(criterion, row, column)) columns[kept++] = column
-      }
-      count = kept
-    }
+    const count = keepAllowed(deciding, row, columns, given)
     units.fill(0, 0, count)
     for (const criterion of scoring) addUnits(criterion, row, columns, count, units, scores)
     return count
   }
 }
 
-function addUnits(
+/** Adds what a criterion gives to `row` with each of `columns[0..count)`; `scores` is scratch space. */
+export function addUnits(
   criterion: CompiledCriterion,
   row: number,
   columns: Int32Array,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RoundInput } from '../criteria/policy.ts'
-import { anyInput } from '../testing/people.ts'
+import { anyInput, isRefused } from '../testing/people.ts'
 import { conditionsOf } from './conditions.ts'
 import { proposePairs } from './propose-pairs.ts'
 import type { Round } from './result.ts'
@@ -17,7 +17,8 @@ describe('conditionsOf', () => {
       fc.asyncProperty(anyInput(5), fc.boolean(), async (raw, pins) => {
         const [mentee] = raw.mentees
         const mentor = raw.mentors.find(({ capacity }) => (capacity ?? 1) > 0)
-        const isPinned = pins && mentee !== undefined && mentor !== undefined
+        const isPinned =
+          pins && mentee !== undefined && mentor !== undefined && !isRefused(raw, mentee, mentor)
         const input: RoundInput = isPinned
           ? { ...raw, pinned: [{ mentee: mentee.id, mentor: mentor.id }] }
           : raw

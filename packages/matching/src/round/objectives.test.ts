@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RoundInput } from '../criteria/policy.ts'
-import { anyInput } from '../testing/people.ts'
+import { anyInput, isRefused } from '../testing/people.ts'
 import { Pace } from './pace.ts'
 import { proposePairs } from './propose-pairs.ts'
 import type { Round } from './result.ts'
@@ -106,7 +106,7 @@ describe('the objective fairest', () => {
         const input = withObjective(raw, 'fairest')
         const [mentee] = input.mentees
         const mentor = input.mentors.find(({ capacity }) => (capacity ?? 1) > 0)
-        if (mentee === undefined || mentor === undefined) return
+        if (mentee === undefined || mentor === undefined || isRefused(input, mentee, mentor)) return
         const pinned = [{ mentee: mentee.id, mentor: mentor.id }]
         const round = await proposePairs({ ...input, pinned })
         expect(round.pairs.find((pair) => pair.mentee === mentee.id)?.mentor).toBe(mentor.id)

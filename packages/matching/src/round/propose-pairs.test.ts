@@ -5,7 +5,7 @@ import type { MatchingPolicy, Mentee, Mentor, RoundInput } from '../criteria/pol
 import { allows, partUnits } from '../criteria/score-row.ts'
 import { MatchingInputError } from '../errors.ts'
 import { englishReason } from '../reasons/english.ts'
-import { anyInput } from '../testing/people.ts'
+import { anyInput, isRefused } from '../testing/people.ts'
 import { proposePairs } from './propose-pairs.ts'
 import type { Round } from './result.ts'
 
@@ -59,6 +59,7 @@ function bestByTrying(input: RoundInput): { pairs: number; total: number } {
     const bonus = rules.waiting === undefined ? 0 : Math.min(3 * rounds, 5) * 10_000
     for (let column = 0; column < open.length; column++) {
       if (left[column] === 0 || !compiled.every((c) => allows(c, row, column))) continue
+      if (isRefused(input, input.mentees[row]!, open[column]!)) continue
       const units = compiled.reduce((sum, c) => sum + partUnits(c, row, column), 0)
       if (units < (rules.minimumScore ?? 0) * 10_000) continue
       left[column]! -= 1

@@ -1,5 +1,6 @@
 /** Whom to recruit next: what one more place of a kind would give the round. */
 
+import type { AttributeDeclaration, AttributeType } from '../criteria/attributes.ts'
 import type { CompiledCriterion } from '../criteria/compile.ts'
 import { compile, unitsPerPoint } from '../criteria/compile.ts'
 import type { CriterionKind } from '../criteria/criterion.ts'
@@ -70,7 +71,7 @@ export async function recruitmentAdvice(
   const { prepared, matrix } = scored
   if (matrix.rows === 0) return []
   const columnOf = columnsOf(round, prepared)
-  const profiles = options.profiles ?? profilesOf(scored, columnOf)
+  const profiles = options.profiles ?? profilesOf(scored, columnOf, input.policy.attributes)
   const mentors = profiles.map(({ attributes }, i) => ({ id: String(i), attributes }))
   const { functions } = pace
   const criteria = compile({ ...prepared, mentors, policy: input.policy, places: input.places, functions })
@@ -239,7 +240,12 @@ async function solvedFor(
 }
 
 /** Kinds that mentees without a mentor need, then those that others would take: one for each combination of values. */
-function profilesOf({ criteria, prepared }: ScoredRound, columnOf: Int32Array): Profile[] {
+function profilesOf(
+  { criteria, prepared }: ScoredRound,
+  columnOf: Int32Array,
+  declared: readonly AttributeDeclaration[],
+): Profile[] {
+  const typeOf = new Map(declared.map(({ name, type }) => [name, type]))
   const able = criteria.filter(({ criterion }) => telling.includes(criterion.kind))
   const musts = able.filter(({ isMust }) => isMust)
   const wish = able
@@ -255,16 +261,17 @@ function profilesOf({ criteria, prepared }: ScoredRound, columnOf: Int32Array): 
   for (const row of rows) {
     if (profiles.size >= mostProfiles) break
     for (const group of wanted) {
-      const known = group.filter(({ rowKnown }) => rowKnown[row] === 1)
+      const answers = group.flatMap(({ criterion, rowValues, rowKnown }) => {
+        const type = typeOf.get(criterion.mentor ?? '')
+        const answer = rowKnown[row] === 1 ? answerTo(criterion.kind, rowValues[row], type) : undefined
+        return answer === undefined ? [] : [{ criterion, answer }]
+      })
       const attributes = Object.fromEntries(
-        known.map(({ criterion, rowValues }) => [
-          criterion.mentor ?? '',
-          answerTo(criterion.kind, rowValues[row]),
-        ]),
+        answers.map(({ criterion, answer }) => [criterion.mentor ?? '', answer]),
       )
       const key = canonicalJson(attributes)
-      if (known.length > 0 && !profiles.has(key))
-        profiles.set(key, { attributes, criteria: known.map(({ criterion }) => criterion.id) })
+      if (answers.length > 0 && !profiles.has(key))
+        profiles.set(key, { attributes, criteria: answers.map(({ criterion }) => criterion.id) })
     }
   }
   return [...profiles.values()]
@@ -275,8 +282,16 @@ const mostProfiles = 400
 /** So many where each needs a solution of its own. */
 const mostSolved = 30
 
-/** What a mentor would say to answer a mentee's value: the same, spoken fluently. */
-function answerTo(kind: CriterionKind, value: unknown): unknown {
-  if (kind !== 'language') return value
+/**
+ * What a mentor would say to answer a mentee's value: the same, spoken fluently; of several things that a mentee is content
+ * with, the first where a mentor can be only one. `undefined` where the mentee asks for nothing.
+ */
+function answerTo(kind: CriterionKind, value: unknown, type: AttributeType | undefined): unknown {
+  if (Array.isArray(value)) {
+    if (type === 'set' || type === 'codes') return value.length === 0 ? undefined : value
+    if (type === 'boolean') return value.includes('true') ? true : value.includes('false') ? false : undefined
+    return value[0]
+  }
+  if (kind !== 'language') return type === 'set' || type === 'codes' ? [value] : value
   return Object.fromEntries(Object.keys(value as object).map((language) => [language, 'C1']))
 }

@@ -1,5 +1,6 @@
 /** Arbitrary people and policies for property tests. */
 import fc from 'fast-check'
+import type { Preference } from '../criteria/attributes.ts'
 import { cefrLevels } from '../criteria/attributes.ts'
 import type { MatchingPolicy, Mentee, Mentor, RoundInput } from '../criteria/policy.ts'
 
@@ -17,6 +18,25 @@ const attributes = fc.record(
       longitude: fc.double({ min: 4.2, max: 4.6, noNaN: true }),
     }),
     age: fc.integer({ min: 18, max: 70 }),
+    occupation: fc.constantFrom('2221', '2224', '22', '5120', '5'),
+    free: fc.subarray([
+      { day: 1, from: '08:00', to: '09:00' },
+      { day: 1, from: '08:30', to: '10:15' },
+      { day: 5, from: '23:00', to: '24:00' },
+    ]),
+    letter: fc.constantFrom('I was a nurse', 'a nurse and a driver', 'I drive', ''),
+    likes: fc.record(
+      {
+        ranked: fc.uniqueArray(fc.constantFrom('M0', 'M1', 'M2', 'T0', 'T1', 'T2'), { maxLength: 3 }),
+        ratings: fc.dictionary(fc.constantFrom('M0', 'M1', 'T0', 'T1'), fc.integer({ min: 1, max: 5 }), {
+          maxKeys: 2,
+        }),
+        refused: fc.uniqueArray(fc.constantFrom('M3', 'T3', 'T0'), { maxLength: 1 }),
+      },
+      { requiredKeys: [] },
+    ),
+    gender: fc.constantFrom('woman', 'man'),
+    wants: fc.uniqueArray(fc.constantFrom('woman', 'man'), { maxLength: 2 }),
   },
   { requiredKeys: [] },
 )
@@ -27,6 +47,12 @@ export const declarations: MatchingPolicy['attributes'] = [
   { name: 'languages', type: 'languages', side: 'both' },
   { name: 'home', type: 'place', side: 'both' },
   { name: 'age', type: 'number', side: 'both' },
+  { name: 'occupation', type: 'codes', side: 'both' },
+  { name: 'free', type: 'availability', side: 'both' },
+  { name: 'letter', type: 'text', side: 'both' },
+  { name: 'likes', type: 'preference', side: 'both' },
+  { name: 'gender', type: 'category', side: 'both' },
+  { name: 'wants', type: 'set', side: 'both' },
 ]
 
 const weight = fc.double({ min: 0.01, max: 100, noNaN: true })
@@ -54,8 +80,17 @@ export const anyCriteria: fc.Arbitrary<MatchingPolicy['criteria']> = fc
     sides('languages', 'language'),
     sides('home', 'near').map((base) => ({ ...base, limit: 20 })),
     sides('age', 'number').map((base) => ({ ...base, compare: 'at-least' as const, full: 10, none: 0 })),
+    sides('occupation', 'taxonomy').map((base) => ({ ...base, atLeast: 1 })),
+    sides('free', 'calendar').map((base) => ({ ...base, minutes: 90 })),
+    sides('letter', 'text'),
+    sides('likes', 'preference'),
+    sides('wants', 'looking-for').map((base) => ({ ...base, mentor: 'gender' })),
+    sides('gender', 'looking-for').map((base) => ({
+      ...{ ...base, mentee: 'wants', mentor: 'gender', back: { mentee: 'gender', mentor: 'wants' } },
+    })),
   )
-  .chain((all) => fc.subarray(all, { minLength: 1 }))
+  // Not all at once: with every requirement nobody would fit.
+  .chain((all) => fc.subarray(all, { minLength: 1, maxLength: 6 }))
 
 export const anyPolicy: fc.Arbitrary<MatchingPolicy> = fc
   .record({
@@ -84,3 +119,13 @@ export const anyInput = (max = 6, capacity = 2): fc.Arbitrary<RoundInput> =>
       policy: waits ? { ...policy, waiting: { pointsPerRound: 3, maximum: 5 } } : policy,
       seed,
     }))
+
+/** Whether one of the two refused the other, where the policy asks for wishes. */
+export function isRefused({ policy }: RoundInput, mentee: Mentee, mentor: Mentor): boolean {
+  const refuses = (one: Mentee | Mentor, other: Mentee | Mentor): boolean =>
+    (one.attributes?.['likes'] as Preference | undefined)?.refused?.includes(other.id) ?? false
+  return (
+    policy.criteria.some(({ kind }) => kind === 'preference') &&
+    (refuses(mentee, mentor) || refuses(mentor, mentee))
+  )
+}

@@ -4,6 +4,7 @@ import { mapped, type Steps } from '../../steps.ts'
 import { type CefrLevel, cefrLevels } from '../attributes.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
+import { reachByKeys } from '../reach.ts'
 
 type Languages = Readonly<Record<string, CefrLevel>>
 
@@ -69,6 +70,25 @@ export function* languageKernel(criterion: CriterionOf<'language'>, input: Kerne
       for (let k = 0; k < count; k++) out[k] = scoreOf[out[k]!]!
     },
     passes: (row, column) => best(row, column).rank >= least,
+    keepPassing(row, chosen, count) {
+      const starts = rowStarts[row]!.filter((_, p) => rowRanks[row]![p]! >= least)
+      let kept = 0
+      for (let k = 0; k < count; k++) {
+        const column = chosen[k]!
+        for (let p = 0; p < starts.length; p++) {
+          if (levels[starts[p]! + column]! < least) continue
+          chosen[kept++] = column
+          break
+        }
+      }
+      return kept
+    },
+    reach: () =>
+      reachByKeys(
+        width,
+        (column) => [...languages.keys()].filter((index) => levels[index * width + column]! >= least),
+        (row) => rowStarts[row]!.filter((_, p) => rowRanks[row]![p]! >= least).map((start) => start / width),
+      ),
     explain(row, column) {
       const { rank, position } = best(row, column)
       if (rank === 0) return { code: 'language.none', values: {} }

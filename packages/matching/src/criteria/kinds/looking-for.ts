@@ -3,6 +3,7 @@ import { compareText } from '../../order.ts'
 import { mapped, type Steps } from '../../steps.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
+import { reachByKeys } from '../reach.ts'
 import { bitCount, bitsOf } from './bits.ts'
 
 function itemsOf(value: unknown): string[] {
@@ -15,6 +16,7 @@ interface Direction {
   offered: readonly (readonly string[])[]
   /** 1 where nothing is wanted or one of the wanted values is offered, else 0. */
   met(wanting: number, offering: number): number
+  vocabulary: ReadonlyMap<string, number>
 }
 
 function* direction(wants: readonly unknown[], offers: readonly unknown[]): Steps<Direction> {
@@ -32,8 +34,7 @@ function* direction(wants: readonly unknown[], offers: readonly unknown[]): Step
     }
   })
   return {
-    wanted,
-    offered,
+    ...{ wanted, offered, vocabulary },
     met(wanting, offering) {
       const { word, bits } = wantedBits[wanting]!
       for (let w = 0; w < word.length; w++)
@@ -63,6 +64,15 @@ export function* lookingForKernel(criterion: CriterionOf<'looking-for'>, input: 
       for (let k = 0; k < count; k++) out[k] = score(row, chosen[k]!)
     },
     passes: (row, column) => score(row, column) === 1,
+    reach: () =>
+      reachByKeys(
+        there.offered.length,
+        (column) => there.offered[column]!.flatMap((item) => there.vocabulary.get(item) ?? []),
+        (row) =>
+          there.wanted[row]!.length === 0
+            ? undefined
+            : there.wanted[row]!.map((item) => there.vocabulary.get(item)!),
+      ),
     explain(row, column) {
       const wanted = there.wanted[row]!
       if (again !== undefined) {

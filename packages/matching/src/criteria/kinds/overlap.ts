@@ -3,6 +3,7 @@ import { compareText } from '../../order.ts'
 import { mapped, type Steps } from '../../steps.ts'
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
+import { reachByKeys } from '../reach.ts'
 import { bitCount, bitsOf } from './bits.ts'
 
 function itemsOf(value: unknown): string[] {
@@ -65,6 +66,16 @@ export function* overlapKernel(criterion: CriterionOf<'overlap'>, input: KernelI
     passes(row, column) {
       return common(row, column) >= Math.min(least, askedSize(row, column))
     },
+    // A mentor who asks for nothing is content with everybody, as is a mentee.
+    ...(!mentorAsks &&
+      !jaccard && {
+        reach: () =>
+          reachByKeys(
+            width,
+            (column) => columns[column]!.flatMap((item) => vocabulary.get(item) ?? []),
+            (row) => (rowSize[row] === 0 ? undefined : rows[row]!.map((item) => vocabulary.get(item)!)),
+          ),
+      }),
     explain(row, column) {
       const offered = new Set(mentorAsks ? rows[row]! : columns[column]!)
       const asked = mentorAsks ? columns[column]! : rows[row]!

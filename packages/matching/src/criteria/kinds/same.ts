@@ -1,6 +1,7 @@
 /** `same` and `different`: one value on each side, equal or not. */
 import type { CriterionOf } from '../criterion.ts'
 import { type Kernel, type KernelInput, knownFlags } from '../kernel.ts'
+import { reachByKeys } from '../reach.ts'
 
 export function sameKernel(criterion: CriterionOf<'same' | 'different'>, input: KernelInput): Kernel {
   const numbers = new Map<unknown, number>()
@@ -23,6 +24,20 @@ export function sameKernel(criterion: CriterionOf<'same' | 'different'>, input: 
       for (let k = 0; k < count; k++) out[k] = columnValue[columns[k]!]! === value ? whenEqual : otherwise
     },
     passes: (row, column) => (rowValue[row] === columnValue[column]) === (criterion.kind === 'same'),
+    ...(criterion.kind === 'same' && {
+      keepPassing(row: number, columns: Int32Array, count: number) {
+        const value = rowValue[row]!
+        let kept = 0
+        for (let k = 0; k < count; k++) if (columnValue[columns[k]!] === value) columns[kept++] = columns[k]!
+        return kept
+      },
+      reach: () =>
+        reachByKeys(
+          columnValue.length,
+          (column) => [columnValue[column]!],
+          (row) => rowValue.subarray(row, row + 1),
+        ),
+    }),
     explain(row, column) {
       const mentee = String(input.rows[row])
       const mentor = String(input.columns[column])

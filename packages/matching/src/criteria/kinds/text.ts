@@ -26,7 +26,10 @@ export function* textKernel(criterion: CriterionOf<'text'>, input: KernelInput):
   const ignored = new Set(criterion.ignore)
   const rowWords = yield* mapped(input.rows, (value) => wordsOf(value, ignored))
   const columnWords = yield* mapped(input.columns, (value) => wordsOf(value, ignored))
-  const texts = [...rowWords, ...columnWords]
+  // Who wrote nothing tells nothing of how rare a word is.
+  const wrote = (words: string[][], values: readonly unknown[]): string[][] =>
+    words.filter((_, i) => typeof values[i] === 'string')
+  const texts = [...wrote(rowWords, input.rows), ...wrote(columnWords, input.columns)]
   const vocabulary = [...new Set(texts.flat())].sort(compareText)
   const numberOf = new Map(vocabulary.map((word, index) => [word, index]))
   const inTexts = new Int32Array(vocabulary.length)
