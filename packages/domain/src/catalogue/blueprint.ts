@@ -3,6 +3,7 @@ import { Programme } from '../programmes/programme.ts'
 import { Id } from '../values/id.ts'
 import { LocalisedText } from '../values/localisedText.ts'
 import { Citation } from './citation.ts'
+import { Contact } from './contact.ts'
 import { ListingKind } from './listingKind.ts'
 import { Origin } from './origin.ts'
 import { PublishedFigure } from './publishedFigure.ts'
@@ -12,6 +13,7 @@ export const Blueprint = z.strictObject({
   id: Id,
   citation: Citation,
   origin: Origin,
+  contact: Contact.optional(),
   /** What sets it apart. */
   distinctive: LocalisedText,
   /** How its results were evaluated, where that was published. */

@@ -11,6 +11,7 @@ import {
 import type { LocalisedText } from '../values/localisedText.ts'
 import type { Blueprint } from './blueprint.ts'
 import type { Citation } from './citation.ts'
+import type { Contact } from './contact.ts'
 import {
   defaultCoaching,
   defaultMatching,
@@ -32,6 +33,7 @@ export interface Stated {
   readonly nativeName?: string
   readonly citation: Citation
   readonly origin: StatedOrigin
+  readonly contact?: Contact
   readonly distinctive: LocalisedText
   readonly evaluation?: LocalisedText
   readonly budget?: LocalisedText
@@ -124,6 +126,7 @@ export function complete(stated: Stated): Blueprint {
     id,
     citation: stated.citation,
     origin: { ...origin, partners: origin.partners ?? [], funders: origin.funders ?? [] },
+    ...(stated.contact !== undefined && { contact: stated.contact }),
     distinctive: stated.distinctive,
     ...(stated.evaluation !== undefined && { evaluation: stated.evaluation }),
     ...(stated.budget !== undefined && { budget: stated.budget }),

@@ -132,6 +132,16 @@ describe('what the catalogue says', () => {
     },
   )
 
+  it('names an address only where one was printed, and each can be opened', () => {
+    const printed = everything.flatMap(({ id, contact }) => (contact ? [[id, contact.web] as const] : []))
+    expect(printed.length).toBeGreaterThan(60)
+    for (const [id, web] of printed) {
+      const { host, protocol } = new URL(/^https?:/.test(web) ? web : `http://${web}`)
+      expect(protocol, id).toBe('http:')
+      expect(host, id).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+    }
+  })
+
   it.each(blueprints.map((blueprint) => [blueprint.id, blueprint] as const))(
     'the blueprint %s parses',
     (_, blueprint) => {

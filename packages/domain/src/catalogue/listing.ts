@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Code, Id } from '../values/id.ts'
 import { LanguageTag, LocalisedText } from '../values/localisedText.ts'
 import { Citation } from './citation.ts'
+import { Contact } from './contact.ts'
 import { ListingKind } from './listingKind.ts'
 import { Origin, type StatedOrigin } from './origin.ts'
 import { PublishedFigure } from './publishedFigure.ts'
@@ -70,7 +71,7 @@ export const Listing = z.strictObject({
   languages: z.array(LanguageTag).max(20).optional(),
   /** How many it reaches or can take, in words. */
   capacity: LocalisedText.optional(),
-  contact: z.strictObject({ web: z.string().min(4).max(300) }).optional(),
+  contact: Contact.optional(),
   /** Which of the fields above the source says nothing about. */
   notStated: z.array(z.string().min(1).max(200)).max(50),
   published: z.array(PublishedFigure).max(100),

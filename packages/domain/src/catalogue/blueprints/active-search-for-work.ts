@@ -26,6 +26,7 @@ export const activeSearchForWork = complete({
     ],
     funders: ['European Social Fund'],
   },
+  contact: { web: 'www.actiris.be/tabid/117/language/nl-BE/Wie-zijn-onze-partners-.aspx?t=vtp&idType=3' },
   summary: {
     en: 'Job coaches of neighbourhood organisations accompany jobseekers, one by one and in group sessions.',
     fr: 'Des job coachs d’associations de quartier accompagnent des demandeurs d’emploi, individuellement et en groupe.',

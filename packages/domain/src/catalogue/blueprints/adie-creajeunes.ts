@@ -7,6 +7,7 @@ export const adieCreajeunes = complete({
   name: { en: 'CréaJeunes' },
   citation: study('appendix.A'),
   origin: { organisation: 'ADIE', country: 'FR' },
+  contact: { web: 'www.adie.org/nos-actions/Creajeunes-et-les-programmes-jeunes' },
   summary: {
     en: 'Young people from deprived areas are supported in starting a business of their own.',
     fr: 'Des jeunes de quartiers défavorisés sont accompagnés dans la création de leur entreprise.',

@@ -12,6 +12,7 @@ export const almiMentor = complete({
   },
   citation: study('appendix.A'),
   origin: { organisation: 'Almi', country: 'SE' },
+  contact: { web: 'www.almi.se/Varmland/Erbjudanden/Mentor-utveckla-foretag/' },
   summary: {
     en: 'People who start a business meet more experienced entrepreneurs.',
     fr: 'Des personnes qui créent leur entreprise rencontrent des entrepreneurs plus expérimentés.',

@@ -14,6 +14,7 @@ export const beFaceBrightFuture = complete({
     startedYear: 2014,
     partners: ['universities and their social services', 'FACE (source of the method)'],
   },
+  contact: { web: 'www.beface.be/nl/krachtlijnen/bright-future/' },
   summary: {
     en: 'Talented graduates who face barriers meet a mentor from business at least ten times in 12 to 18 months.',
     fr: 'Des diplômés talentueux qui se heurtent à des obstacles rencontrent au moins dix fois, en 12 à 18 mois, un mentor issu de l’entreprise.',

@@ -12,6 +12,7 @@ export const beFaceNetwork = complete({
   },
   citation: study('III.C.4', 'III.D.2', 'III.D.3'),
   origin: { organisation: 'Be.Face', country: 'BE', city: 'Brussels' },
+  contact: { web: 'www.beface.be/nl/profiel-2/profiel/' },
   summary: {
     en: 'A non-profit network of businesses, most of them larger companies, that launched two mentoring programmes of its own.',
     fr: 'Un réseau sans but lucratif d’entreprises, grandes pour la plupart, qui a lancé deux programmes de mentorat.',

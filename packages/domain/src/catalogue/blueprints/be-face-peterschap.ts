@@ -21,6 +21,7 @@ export const beFacePeterschap = complete({
       'FACE (source of the method)',
     ],
   },
+  contact: { web: 'www.beface.be/nl/krachtlijnen/peterschap/' },
   summary: {
     en: 'Young jobseekers who find it hard to enter work meet a professional from a company for four to six months.',
     fr: 'De jeunes demandeurs d’emploi qui peinent à entrer dans la vie active rencontrent un professionnel d’entreprise pendant quatre à six mois.',

@@ -24,6 +24,7 @@ export const beramiEinsteigenUmsteigenAufsteigen = complete({
     partners: ['cooperating companies'],
     funders: ['Women’s Department of the City of Frankfurt am Main'],
   },
+  contact: { web: 'www.berami.de/index.php?p=29' },
   summary: {
     en: 'Highly qualified migrant women meet a mentor of their profession once a month for a year.',
     fr: 'Des migrantes très qualifiées rencontrent pendant un an, chaque mois, un mentor de leur profession.',

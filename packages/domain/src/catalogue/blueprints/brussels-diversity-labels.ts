@@ -14,6 +14,7 @@ export const brusselsDiversityLabels = complete({
   },
   citation: study('III.A', 'IV.C'),
   origin: { organisation: 'Actiris', country: 'BE', city: 'Brussels', startedYear: 2007 },
+  contact: { web: 'www.diversiteit.irisnet.be/-Klaar-voor-ondernemende-.html' },
   summary: {
     en: 'Diversity counsellors coach companies in how they recruit; a diversity plan earns a label, reviewed every two years.',
     fr: 'Des conseillers en diversité accompagnent les entreprises dans leur recrutement ; un plan de diversité ouvre droit à un label, revu tous les deux ans.',

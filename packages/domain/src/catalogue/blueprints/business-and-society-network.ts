@@ -16,6 +16,7 @@ export const businessAndSocietyNetwork = complete({
     country: 'BE',
     partners: ['Citibank', 'Microsoft', 'Freshfield', 'Infrabel', 'Elia', 'Accenture'],
   },
+  contact: { web: 'www.businessandsociety.be/en/Our-members/List-of-our-members/' },
   summary: {
     en: 'Member companies join their activities for disadvantaged young people, the youth day Discover Your Talent among them.',
     fr: 'Des entreprises membres unissent leurs activités pour les jeunes défavorisés, dont la journée Discover Your Talent.',

@@ -14,6 +14,7 @@ export const civis = complete({
   nativeName: 'Contrat d’insertion dans la vie sociale',
   citation: study('II.B', 'appendix.A'),
   origin: { organisation: 'Missions Locales', country: 'FR' },
+  contact: { web: 'www.emploi.gouv.fr/dispositif/contrat-dinsertion-dans-vie-sociale-civis' },
   summary: {
     en: 'A counsellor of the local mission accompanies a young jobseeker for a year, under a signed contract.',
     fr: 'Un conseiller de la mission locale accompagne pendant un an un jeune demandeur d’emploi, sous contrat signé.',

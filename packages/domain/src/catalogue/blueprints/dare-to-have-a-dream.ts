@@ -15,6 +15,7 @@ export const dareToHaveADream = complete({
     partners: ['coaching companies'],
     funders: ['participating entrepreneurs', 'coaching companies'],
   },
+  contact: { web: 'http://daretohaveadream.nl/index.php/dthead-programma-programma-alg' },
   summary: {
     en: 'For a year a leading figure coaches somebody who starts a business; workshops and master classes come with it.',
     fr: 'Pendant un an, une personnalité dirigeante conseille quelqu’un qui crée son entreprise, avec ateliers et master classes.',

@@ -24,6 +24,7 @@ export const discoverYourTalent = complete({
     ],
     funders: ['Actiris (since 2012)'],
   },
+  contact: { web: 'www.discoveryourtalent.be/discoveryourtalent/index.php/en/' },
   summary: {
     en: 'Once a year young jobseekers rotate through workshops, each run by volunteers of a different company.',
     fr: 'Une fois par an, de jeunes demandeurs d’emploi passent d’un atelier à l’autre, chacun animé par les volontaires d’une entreprise.',

@@ -15,6 +15,7 @@ export const duoForAJob = complete({
     startedYear: 2013,
     partners: ['BON', 'Caritas', 'Red Cross', 'Convivial', 'Actiris'],
   },
+  contact: { web: 'www.duoforajob.be/#!home-nl/cw38' },
   summary: {
     en: 'Retired professionals accompany young newcomers to work for six months, with signed objectives and regular reviews.',
     fr: 'Des professionnels retraités accompagnent de jeunes nouveaux arrivants vers l’emploi pendant six mois, avec des objectifs signés et des bilans réguliers.',

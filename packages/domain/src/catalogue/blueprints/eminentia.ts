@@ -24,6 +24,7 @@ export const eminentia = complete({
     ],
     funders: ['European Social Fund'],
   },
+  contact: { web: 'www.gsiw.be/eminenta' },
   summary: {
     en: 'Highly skilled immigrants are prepared one by one and in groups, and meet employers in short talks.',
     fr: 'Des immigrés hautement qualifiés se préparent individuellement et en groupe, et rencontrent des employeurs lors d’entretiens éclair.',

@@ -14,6 +14,7 @@ export const engageAntwerp = complete({
     city: 'Antwerp',
     partners: ['Youth Competence Centres', 'other local organisations', 'larger businesses'],
   },
+  contact: { web: 'www.businessandsociety.be/nl/ENGAGE-Na-Brussel-nu-ook-in-Antwerpen/' },
   summary: {
     en: 'Small groups of young people visit companies, together with youth centres and other local organisations.',
     fr: 'De petits groupes de jeunes visitent des entreprises, avec des centres de jeunes et d’autres associations locales.',

@@ -17,6 +17,7 @@ export const faceParrainage = complete({
     country: 'FR',
     partners: ['network of socially responsible businesses'],
   },
+  contact: { web: 'www.fondationface.org/wp-content/uploads/2013/11/FaceRapAct2011_WebV2.pdf' },
   summary: {
     en: 'Professionals from businesses accompany people on their way to work for four to six months.',
     fr: 'Des professionnels d’entreprises accompagnent des personnes vers l’emploi pendant quatre à six mois.',

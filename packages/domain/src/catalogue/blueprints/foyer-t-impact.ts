@@ -7,6 +7,7 @@ export const foyerTImpact = complete({
   name: { en: 'T-impact' },
   citation: study('appendix.A'),
   origin: { organisation: 'Foyer', country: 'BE', partners: ['selected social businesses'] },
+  contact: { web: 'www.foyer.be/?page=article&id_article=8998&lang=nl' },
   summary: {
     en: 'Young people in part-time education do a paid traineeship in a social business.',
     fr: 'Des jeunes de l’enseignement à temps partiel font un stage rémunéré dans une entreprise sociale.',

@@ -13,6 +13,7 @@ export const foyerWorkstyles = complete({
     startedYear: 2009,
     endedYear: 2012,
   },
+  contact: { web: 'www.foyer.be/?page=article&id_article=9273&lang=nl&id_rubrique=177' },
   summary: {
     en: 'Two-week workshops on employment for newcomers in Brussels.',
     fr: 'Des ateliers de deux semaines sur l’emploi pour les primo-arrivants à Bruxelles.',

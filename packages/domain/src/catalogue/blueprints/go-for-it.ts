@@ -7,6 +7,9 @@ export const goForIt = complete({
   name: { en: 'Go for it' },
   citation: study('appendix.A'),
   origin: { organisation: 'Initiative für Beschäftigung OWL e. V.', country: 'DE' },
+  contact: {
+    web: 'www.ifb-owl.de/integration/kompetenzwerkstatt-vielfalt-owl/go-for-it-mentoringprogramm.html',
+  },
   summary: {
     en: 'Experienced professionals accompany highly skilled migrants who have less experience.',
     fr: 'Des professionnels expérimentés accompagnent des migrants hautement qualifiés qui le sont moins.',

@@ -17,6 +17,7 @@ export const hireimmigrantsCa = complete({
     city: 'Toronto',
     funders: ['central government (part)', 'regional government (part)'],
   },
+  contact: { web: 'www.hireimmigrants.ca/' },
   summary: {
     en: 'A public campaign shows companies what they gain by hiring skilled immigrants and miss when they do not.',
     fr: 'Une campagne publique montre aux entreprises ce qu’elles gagnent à recruter des immigrés qualifiés, et perdent à s’en priver.',

@@ -12,6 +12,7 @@ export const inbrusselAttitudesOnTheWorkplace = complete({
   },
   citation: study('appendix.A'),
   origin: { organisation: 'InBrussel', country: 'BE', city: 'Brussels' },
+  contact: { web: 'www.inbrussel.be/gedragcodes/home.aspx' },
   summary: {
     en: 'Workshops on attitudes and social codes at work for young jobseekers.',
     fr: 'Des ateliers sur les attitudes et les codes sociaux au travail, pour jeunes demandeurs d’emploi.',

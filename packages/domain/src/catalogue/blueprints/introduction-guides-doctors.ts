@@ -17,6 +17,7 @@ export const introductionGuidesDoctors = complete({
     partners: ['Public Employment Office'],
     funders: ['Public Employment Office'],
   },
+  contact: { web: 'www.arbetsformedlingen.se/download/18.7cab701e12c9dc4a47c800036/om-lots-for-as-eng.pdf' },
   summary: {
     en: 'Guides help doctors who were trained abroad to a licence to practise and an internship.',
     fr: 'Des guides aident des médecins formés à l’étranger à obtenir l’autorisation d’exercer et un stage.',

@@ -17,6 +17,7 @@ export const introductionGuides = complete({
     partners: ['implementing organisations, e.g. Swedish Medical Association'],
     funders: ['Public Employment Office'],
   },
+  contact: { web: 'www.arbetsformedlingen.se/download/18.7cab701e12c9dc4a47c800036/om-lots-for-as-eng.pdf' },
   summary: {
     en: 'For up to two years a guide helps every newcomer to find work and to settle in the labour market.',
     fr: 'Pendant deux ans au plus, un guide aide chaque nouvel arrivant à trouver un emploi et sa place sur le marché du travail.',

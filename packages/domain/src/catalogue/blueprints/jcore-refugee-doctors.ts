@@ -17,6 +17,7 @@ export const jcoreRefugeeDoctors = complete({
   },
   citation: study('appendix.A'),
   origin: { organisation: 'JCORE', country: 'GB' },
+  contact: { web: 'www.jcore.org.uk/#.lvstc4=page-3/vstc0=doctors' },
   summary: {
     en: 'Doctors experienced in the United Kingdom help refugee doctors to requalify and to find their way into its labour market.',
     fr: 'Des médecins expérimentés au Royaume-Uni aident des médecins réfugiés à se requalifier et à s’insérer sur son marché du travail.',

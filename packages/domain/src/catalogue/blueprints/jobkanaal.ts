@@ -23,6 +23,7 @@ export const jobkanaal = complete({
     ],
     funders: ['Flemish government'],
   },
+  contact: { web: 'www.jobkanaal.be/' },
   summary: {
     en: 'Advisers visit companies, look at how they recruit, and put them in touch with job coaches of disadvantaged jobseekers.',
     fr: 'Des conseillers visitent des entreprises, examinent leur recrutement et les mettent en contact avec les job coachs de demandeurs d’emploi défavorisés.',

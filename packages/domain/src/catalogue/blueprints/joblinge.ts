@@ -19,6 +19,7 @@ export const joblinge = complete({
     ],
     funders: ['private partners', 'public partners'],
   },
+  contact: { web: 'www.joblinge.de/was_ist_joblinge/programm.html' },
   summary: {
     en: 'Low-skilled young people spend six months on the way to work, with an internship of six to eight weeks and a mentor.',
     fr: 'Des jeunes peu qualifiés suivent pendant six mois un parcours vers l’emploi, avec un stage de six à huit semaines et un mentor.',

@@ -7,6 +7,7 @@ export const jumpNaarWerk = complete({
   name: { en: 'Jump naar werk' },
   citation: study('appendix.A'),
   origin: { organisation: 'Tracé', country: 'BE', city: 'Brussels' },
+  contact: { web: 'www.tracebrussel.be/node/10' },
   summary: {
     en: 'Pupils in their last year of secondary school are supported and coached on their way into work.',
     fr: 'Des élèves de dernière année du secondaire sont soutenus et coachés dans leur passage vers l’emploi.',

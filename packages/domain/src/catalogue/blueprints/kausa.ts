@@ -17,6 +17,7 @@ export const kausa = complete({
     country: 'DE',
     partners: ['independent entrepreneurs of immigrant background'],
   },
+  contact: { web: 'www.bmbf.de/de/2626.php' },
   summary: {
     en: 'Placements and internships with entrepreneurs of immigrant background, and advice on vocational training for young people and parents.',
     fr: 'Des stages et des places chez des entrepreneurs issus de l’immigration, et des conseils sur la formation professionnelle aux jeunes et aux parents.',

@@ -12,6 +12,7 @@ export const kvinfoMentorNetwork = complete({
     startedYear: 2002,
     funders: ['Danish Ministry of Social Affairs and Integration'],
   },
+  contact: { web: 'http://kvinfo.dk/mentor/om-mentornetvaerket' },
   summary: {
     en: 'Immigrant and refugee women and women active in society meet for a year and build a network.',
     fr: 'Des femmes immigrées ou réfugiées et des femmes actives dans la société se rencontrent pendant un an et tissent un réseau.',

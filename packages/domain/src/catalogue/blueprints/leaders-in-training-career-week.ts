@@ -12,6 +12,7 @@ export const leadersInTrainingCareerWeek = complete({
     city: 'New York',
     partners: ['large employers in New York'],
   },
+  contact: { web: 'www.rescue.org/us-program/us-new-york-ny/career-week-leaders-training-program' },
   summary: {
     en: 'Once a year, groups of young refugees spend a week visiting well-known employers and meeting people in many careers.',
     fr: 'Une fois par an, des groupes de jeunes réfugiés passent une semaine à visiter de grands employeurs et à découvrir toutes sortes de métiers.',

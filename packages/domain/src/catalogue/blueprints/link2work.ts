@@ -20,6 +20,7 @@ export const link2Work = complete({
     ],
     funders: ['Ministry of Social Affairs and Employment'],
   },
+  contact: { web: 'www.ser.nl/nl/themes/link2work.aspx' },
   summary: {
     en: 'Mentors from business help young people from school or university into work.',
     fr: 'Des mentors issus des entreprises aident les jeunes à passer de l’école ou de l’université à l’emploi.',

@@ -12,6 +12,9 @@ export const mcdonaldsJobDiscoveryDay = complete({
     startedYear: 2014,
     partners: ['Trendwolves (study of young people’s expectations)'],
   },
+  contact: {
+    web: 'http://mcdonalds-belgium.prezly.com/je-volgt-een-opleiding-vanaf-je-eerste-werkdag-voert-dagelijks-controles-uit-leidt-een-team-van-40-medewerkers-kom-ontdekken-hoe-het-eraan-toegaat-bij-mcdonalds-tijdens-de-job-discovery-day',
+  },
   summary: {
     en: 'Restaurants open their doors for a day and show what work there is like.',
     fr: 'Le temps d’une journée, les restaurants ouvrent leurs portes et montrent le travail tel qu’il est.',

@@ -14,6 +14,7 @@ export const mentorVzwDoorstroomSocialeEconomie = complete({
   nativeName: 'Doorstroom sociale economie',
   citation: study('appendix.A'),
   origin: { organisation: 'Mentor vzw', country: 'BE', funders: ['European Social Fund'] },
+  contact: { web: 'www.esf-agentschap.be/nl/projectenkaart/jobcoaching-de-sociale-economie' },
   summary: {
     en: 'Low-skilled people who work in the social economy are guided and coached to a job in the regular economy.',
     fr: 'Des travailleurs peu qualifiés de l’économie sociale sont guidés et accompagnés vers un emploi dans l’économie ordinaire.',

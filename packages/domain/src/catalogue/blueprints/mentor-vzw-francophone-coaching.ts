@@ -19,6 +19,7 @@ export const mentorVzwFrancophoneCoaching = complete({
     partners: ['VDAB (referral)'],
     funders: ['VDAB'],
   },
+  contact: { web: 'www.vzwmentor.be/' },
   summary: {
     en: 'French-speaking jobseekers are coached one by one and practise applying in group workshops.',
     fr: 'Des demandeurs d’emploi francophones sont accompagnés un par un et s’exercent à postuler en ateliers.',

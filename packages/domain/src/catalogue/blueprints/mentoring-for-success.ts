@@ -11,6 +11,7 @@ export const mentoringForSuccess = complete({
     country: 'BE',
     partners: ['UCM Femmes Entrepreneures', 'network Diane', 'JUMP', 'Markant'],
   },
+  contact: { web: 'www.mentoringforsuccess.eu/web/project/' },
   summary: {
     en: 'Women who start a business meet more experienced women entrepreneurs.',
     fr: 'Des femmes qui lancent leur entreprise rencontrent des entrepreneuses plus expérimentées.',

@@ -14,6 +14,9 @@ export const mentoringFuerMigrantInnen = complete({
     startedYear: 2008,
     partners: ['Austrian Integration Fund', 'Public Employment Service'],
   },
+  contact: {
+    web: 'www.wko.at/Content.Node/Mentoring/MigrantInnen/en/English_Version_Mentoring_Migrants.html',
+  },
   summary: {
     en: 'Well-connected business people open their networks to highly qualified immigrants for six months.',
     fr: 'Pendant six mois, des chefs d’entreprise bien introduits ouvrent leur réseau à des immigrés hautement qualifiés.',

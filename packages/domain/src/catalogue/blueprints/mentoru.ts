@@ -30,6 +30,7 @@ export const mentoru = complete({
       'offices for social welfare',
     ],
   },
+  contact: { web: 'www.pourlasolidarite.eu/MentorU-be?lang=fr' },
   summary: {
     en: 'Unemployed people meet a professional at the mentor’s workplace at least once a month for six months.',
     fr: 'Des personnes sans emploi rencontrent un professionnel sur son lieu de travail, au moins une fois par mois pendant six mois.',

@@ -12,6 +12,7 @@ export const migrantForumMentoring = complete({
   },
   citation: study('appendix.A'),
   origin: { organisation: 'Migrant Forum', country: 'GB' },
+  contact: { web: 'http://migrantforum.org.uk/projects/mentoring-project/' },
   summary: {
     en: 'Volunteers accompany refugees, asylum seekers and migrants who are isolated or need more support.',
     fr: 'Des bénévoles accompagnent des réfugiés, des demandeurs d’asile et des migrants isolés ou ayant besoin de plus de soutien.',

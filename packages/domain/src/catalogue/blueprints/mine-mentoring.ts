@@ -29,6 +29,7 @@ export const mineMentoring = complete({
     ],
     funders: ['Swedish Agency for Youth and Civil Society'],
   },
+  contact: { web: 'http://mine.se/english/about-us/' },
   summary: {
     en: 'Newly arrived, highly skilled refugees meet an employee with the same education or profession for nine months.',
     fr: 'Des réfugiés hautement qualifiés, arrivés depuis peu, rencontrent pendant neuf mois un salarié de même formation ou de même métier.',

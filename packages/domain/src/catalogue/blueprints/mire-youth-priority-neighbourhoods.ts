@@ -20,6 +20,7 @@ export const mireYouthPriorityNeighbourhoods = complete({
     partners: ['local employers'],
     funders: ['Walloon government'],
   },
+  contact: { web: 'www.mirebw.be/index.php/2013-08-27-11-42-32/tu-as-entre-18-et-25-ans' },
   summary: {
     en: 'In deprived neighbourhoods a job coach and a social worker accompany young people for up to a year, and into the job.',
     fr: 'Dans les quartiers défavorisés, un job coach et un travailleur social accompagnent les jeunes jusqu’à un an, et jusque dans l’emploi.',

@@ -19,6 +19,7 @@ export const missionsLocalesParrainage = complete({
     partners: ['local missions'],
     funders: ['central government', 'regional governments', 'National Agency for Social Cohesion (Acsé)'],
   },
+  contact: { web: 'http://parrainage.masteredit.com/parrainage/site/le-parrainage-en-lorraine-234.html' },
   summary: {
     en: 'Jobseekers are accompanied individually and in groups on their way to work.',
     fr: 'Des demandeurs d’emploi sont accompagnés vers le travail, individuellement et en groupe.',

@@ -8,6 +8,7 @@ export const moveYourTalent = complete({
   name: { en: 'Move Your Talent' },
   citation: study('appendix.A'),
   origin: { organisation: 'InBrussel', country: 'BE', city: 'Brussels' },
+  contact: { web: 'www.tracebrussel.be/nieuws/nieuw-bij-inbrussel-move-your-talent' },
   summary: {
     en: 'Intensive job coaching for low-skilled young people out of work in Brussels.',
     fr: 'Un job coaching intensif pour des jeunes peu qualifiés et sans emploi à Bruxelles.',

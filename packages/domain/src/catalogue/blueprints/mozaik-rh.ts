@@ -12,6 +12,7 @@ export const mozaikRh = complete({
     city: 'Paris',
     partners: ['larger companies (advice on diversity)'],
   },
+  contact: { web: 'www.mozaikrh.com/index.php?option=com_content&view=article&id=11' },
   summary: {
     en: 'Highly skilled young people from deprived areas receive job coaching, alone and in groups.',
     fr: 'De jeunes diplômés de quartiers défavorisés bénéficient d’un job coaching, individuel et en groupe.',

@@ -18,6 +18,7 @@ export const pathwaysForVulnerableGroups = complete({
     partners: ['VDAB', 'local partners in Flanders'],
     funders: ['European Social Fund'],
   },
+  contact: { web: 'www.esf-agentschap.be/nl/oproepen/voortrajecten-kwestbare-groepen' },
   summary: {
     en: 'Coaching and counselling prepare people for the regular range of training, job coaching or work experience.',
     fr: 'Un coaching et un accompagnement préparent à l’offre ordinaire de formations, de job coaching ou d’expérience professionnelle.',

@@ -12,6 +12,7 @@ export const proxite = complete({
     city: 'Paris',
     partners: ['companies'],
   },
+  contact: { web: 'www.proxite.com/' },
   summary: {
     en: 'Pupils and young jobseekers in deprived areas around Paris each have a mentor.',
     fr: 'Des élèves et de jeunes demandeurs d’emploi de quartiers défavorisés autour de Paris ont chacun un mentor.',

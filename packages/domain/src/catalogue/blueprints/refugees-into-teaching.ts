@@ -14,6 +14,7 @@ export const refugeesIntoTeaching = complete({
     endedYear: 2011,
     partners: ['Timebank (formerly)', 'schools'],
   },
+  contact: { web: 'www.refugeecouncil.org.uk/refugees_into_teaching' },
   summary: {
     en: 'Refugees who were teachers are advised on how to requalify, and are matched with teachers at work in Britain.',
     fr: 'Des enseignants réfugiés sont conseillés sur la voie de la requalification et mis en binôme avec des enseignants en poste en Grande-Bretagne.',

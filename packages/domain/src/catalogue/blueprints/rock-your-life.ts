@@ -11,6 +11,7 @@ export const rockYourLife = complete({
     country: 'DE',
     partners: ['private sector (internships after the mentoring)'],
   },
+  contact: { web: 'http://rockyourlife.de/sonstiges/international' },
   summary: {
     en: 'University students accompany disadvantaged pupils of secondary schools; companies offer internships afterwards.',
     fr: 'Des étudiants accompagnent des élèves défavorisés du secondaire ; des entreprises proposent ensuite des stages.',

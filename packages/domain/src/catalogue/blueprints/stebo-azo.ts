@@ -13,6 +13,7 @@ export const steboAzo = complete({
   nativeName: 'Allochtone Zelfstandige Ondernemers (AZO)',
   citation: study('appendix.A'),
   origin: { organisation: 'Stebo', country: 'BE' },
+  contact: { web: 'www.agentschapondernemen.be/artikel/allochtone-zelfstandige-ondernemers-azo' },
   summary: {
     en: 'Networking occasions and theme evenings bring successful immigrant entrepreneurs and beginners together.',
     fr: 'Des rencontres de réseautage et des soirées thématiques réunissent entrepreneurs immigrés confirmés et débutants.',

@@ -20,6 +20,7 @@ export const stepsAheadMentoring = complete({
     partners: ['Jobcentre Plus (exclusive referral partner)', 'CIPD member organisations'],
     funders: ['CIPD', 'CIPD member organisations and companies'],
   },
+  contact: { web: 'www.cipd.co.uk/publicpolicy/mentoring-steps-ahead-initiative.aspx' },
   summary: {
     en: 'Human resources professionals mentor young jobseekers whom the job centre refers.',
     fr: 'Des professionnels des ressources humaines parrainent de jeunes demandeurs d’emploi envoyés par l’agence pour l’emploi.',

@@ -13,6 +13,7 @@ export const talentenwerf = complete({
     city: 'Antwerp',
     partners: ['City of Antwerp', 'VDAB', 'construction sector in Antwerp'],
   },
+  contact: { web: 'www.talentedwerf.be/' },
   summary: {
     en: 'Low-skilled jobseekers train for construction jobs that the sector in the region cannot fill.',
     fr: 'Des demandeurs d’emploi peu qualifiés se forment aux métiers de la construction que le secteur de la région peine à pourvoir.',

@@ -14,6 +14,7 @@ export const timeTogether = complete({
     endedYear: 2005,
     funders: ['government (nationwide expansion from 2005)'],
   },
+  contact: { web: 'http://timebank.org.uk/timetgether' },
   summary: {
     en: 'Volunteers help refugees to find their way in society.',
     fr: 'Des bénévoles aident des réfugiés à trouver leur place dans la société.',

@@ -7,6 +7,7 @@ export const tousParrains = complete({
   name: { en: 'Tous Parrains' },
   citation: study('II.A', 'appendix.A'),
   origin: { organisation: 'Association Tous Parrains', country: 'FR' },
+  contact: { web: 'www.tousparrains.com/' },
   summary: {
     en: 'Mentors from the private sector accompany people in schemes of their own for young people, adults and disabled people.',
     fr: 'Des parrains du secteur privé accompagnent jeunes, adultes et personnes handicapées, dans des parcours distincts.',

@@ -17,6 +17,7 @@ export const triecEmployerChampions = complete({
     city: 'Toronto',
     partners: ['participating companies'],
   },
+  contact: { web: 'www.hireimmigrants.ca/success-stories-home/employer-champions/' },
   summary: {
     en: 'Chief executives form a circle that meets regularly and wins other companies for hiring skilled immigrants.',
     fr: 'Des dirigeants forment un cercle qui se réunit régulièrement et gagne d’autres entreprises au recrutement d’immigrés qualifiés.',

@@ -19,6 +19,7 @@ export const triecTheMentoringPartnership = complete({
     ],
     funders: ['central government', 'regional government', 'Maytree Foundation'],
   },
+  contact: { web: 'www.thementoringpartnership.com/about-us/howtheprogramworks/' },
   summary: {
     en: 'Skilled immigrant professionals meet professionals of their own occupation, recruited through their employers.',
     fr: 'Des professionnels immigrés qualifiés rencontrent des pairs de leur métier, recrutés par leurs employeurs.',

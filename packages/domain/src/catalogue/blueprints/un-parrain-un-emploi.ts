@@ -18,6 +18,7 @@ export const unParrainUnEmploi = complete({
     city: 'Nantes',
     partners: ['Chamber of Commerce in Nantes (initiator)'],
   },
+  contact: { web: 'www.parrainemploi.com/1parrain_1emploi/1parrain_1emploi.html' },
   summary: {
     en: 'A mentor helps a young graduate to find a first job.',
     fr: 'Un parrain aide un jeune diplômé à trouver son premier emploi.',

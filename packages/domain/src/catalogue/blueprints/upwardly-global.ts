@@ -13,6 +13,7 @@ export const upwardlyGlobal = complete({
     partners: ['local community organisations'],
     funders: ['private and corporate sponsors and donations'],
   },
+  contact: { web: 'www.upwardlyglobal.org/about-upglo/about-us' },
   summary: {
     en: 'Skilled immigrants and refugees get job counselling, a mentor and help to be placed.',
     fr: 'Des immigrés et réfugiés qualifiés reçoivent des conseils, un mentor et une aide au placement.',

@@ -14,6 +14,7 @@ export const vera = complete({
     partners: ['German craft associations', 'German industry associations'],
     funders: ['Federal Ministry of Education and Research'],
   },
+  contact: { web: 'www.bmbf.de/de/14266.php' },
   summary: {
     en: 'Retired experts accompany young people in vocational training who may drop out.',
     fr: 'Des experts retraités accompagnent des jeunes en formation professionnelle qui risquent de l’abandonner.',

@@ -12,6 +12,7 @@ export const welcomeBackInitiative = complete({
     city: 'San Francisco',
     partners: ['local community colleges', 'local organisations', 'local governments'],
   },
+  contact: { web: 'www.welcomebackinitiative.org/wb/' },
   summary: {
     en: 'Immigrant health professionals get their diplomas recognised, their licence, and work at their level.',
     fr: 'Des professionnels de santé immigrés font reconnaître leur diplôme, obtiennent leur licence et un travail à leur niveau.',

@@ -20,6 +20,7 @@ export const werkmetzin = complete({
     partners: ['VDAB', 'IBM', 'KBC'],
     funders: ['European Social Fund'],
   },
+  contact: { web: 'http://werkmetzin.be/projecten-nl/hooggeschoolde-anderstaligen.html' },
   summary: {
     en: 'Two groups of highly skilled newcomers are coached together and one by one, and meet companies of several sectors.',
     fr: 'Deux groupes de nouveaux arrivants hautement qualifiés sont accompagnés ensemble et un par un, et rencontrent des entreprises de plusieurs secteurs.',

@@ -19,6 +19,7 @@ export const werkvormm = complete({
       'port authorities',
     ],
   },
+  contact: { web: 'www.werkvormm.be/' },
   summary: {
     en: 'Employment and vocational training in the maritime and port sector for people isolated from the labour market.',
     fr: 'Emploi et formation professionnelle dans le secteur maritime et portuaire pour des personnes éloignées du marché du travail.',

@@ -20,6 +20,7 @@ export const wij = complete({
     partners: ['local non-profit organisations', 'JES (Gent)'],
     funders: ['European Social Fund'],
   },
+  contact: { web: 'www.werk.be/nieuws/werkinlevingsprojecten-overmorgen-van-start-11-centrumsteden' },
   summary: {
     en: 'Low-skilled young jobseekers see a counsellor every week for six to twelve months, train, and end with a place at an employer.',
     fr: 'De jeunes demandeurs d’emploi peu qualifiés voient un accompagnateur chaque semaine pendant six à douze mois, se forment et terminent chez un employeur.',

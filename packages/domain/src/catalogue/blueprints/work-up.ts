@@ -13,6 +13,7 @@ export const workUp = complete({
     partners: ['VDAB'],
     funders: ['Flemish Minister of Work', 'Brussels Minister for Employment and Professional Training'],
   },
+  contact: { web: 'www.minderhedenforum.be/documents/werk_acties.pdf' },
   summary: {
     en: 'Activation counsellors meet jobseekers of immigrant background on their home turf and lead them to public employment services.',
     fr: 'Des conseillers d’activation rencontrent, là où ils vivent, des demandeurs d’emploi issus de l’immigration et les mènent aux services publics de l’emploi.',

@@ -13,6 +13,7 @@ export const yearUp = complete({
     startedYear: 2000,
     partners: ['business and government internship partners'],
   },
+  contact: { web: 'www.yearup.org/' },
   summary: {
     en: 'Young people with low income train for half a year, work as interns for half a year, and meet a volunteer mentor regularly.',
     fr: 'Des jeunes à bas revenus se forment six mois, font six mois de stage et rencontrent régulièrement un mentor bénévole.',

@@ -11,6 +11,7 @@ export const missionsLocales = list({
   nativeName: 'Missions locales',
   citation: study('II.B'),
   origin: { country: 'FR' },
+  contact: { web: 'www.emploi.gouv.fr/acteurs/missions-locales' },
   summary: {
     en: 'Decentralised government offices help young people into the labour market, with counselling and several programmes.',
     fr: 'Des bureaux publics décentralisés aident les jeunes à accéder à l’emploi, par le conseil et plusieurs programmes.',
