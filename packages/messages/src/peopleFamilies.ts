@@ -13,6 +13,7 @@ import {
   type WhyUnknown,
 } from '@passerelle/domain'
 import { audienceGroups, figureKinds, type PublishedFigure } from '@passerelle/domain/catalogue'
+import { duplicateReasons } from '@passerelle/domain/people'
 import { codes } from './codes.ts'
 
 /** What programmes, people and their enrolments say by code. */
@@ -30,6 +31,7 @@ export const peopleFamilies = {
     'withdrawn',
   ),
   programmeField: programmeFields,
+  duplicateReason: duplicateReasons,
   channel: codes<Channel>()(
     'employment-office',
     'word-of-mouth',

@@ -114,19 +114,68 @@ describe('adding a person', () => {
     await add('Zoltán Kovács', { programmeId: ours.programmes[1], email: 'zoltan@example.org' })
     const near = { programmeId: ours.programmes[0], siteId: ours.sites[0] }
     const byName = await coordinator().participants.similar({ ...near, fullName: 'fatima el amrani' })
-    expect(byName.people).toMatchObject([{ name: 'Fatima El Amrani', by: 'name' }])
+    expect(byName.people).toMatchObject([
+      { name: 'Fatima El Amrani', strength: 'possible', reasons: ['same-name'] },
+    ])
     const byPhone = await coordinator().participants.similar({
       ...near,
       fullName: 'F. A.',
       phone: '+32 471 00 11 22',
     })
-    expect(byPhone.people).toMatchObject([{ name: 'Fatima El Amrani', by: 'phone' }])
+    expect(byPhone.people).toMatchObject([
+      { name: 'Fatima El Amrani', strength: 'possible', reasons: ['same-phone'] },
+    ])
     const elsewhere = await coordinator().participants.similar({
       ...near,
       fullName: 'Somebody',
       email: 'ZOLTAN@example.org',
     })
     expect(elsewhere).toEqual({ people: [], elsewhere: true })
+  })
+
+  it('N2: finds a name in other spellings, scripts and orders, says why, and merges nothing', async () => {
+    const near = { programmeId: ours.programmes[0], siteId: ours.sites[0] }
+    const { participantId } = await add('Олена Ковальчук', { phone: '0472 99 00 11' })
+    await add('Husain Rezaei')
+    const before = (await lead().participants.list()).length
+    const hintsFor = async (fullName: string, rest = {}) =>
+      (await coordinator().participants.similar({ ...near, fullName, ...rest })).people
+    expect(await hintsFor('Elena Kovaltschuk', { phone: '+32 472 99 00 11' })).toMatchObject([
+      {
+        id: participantId,
+        name: 'Олена Ковальчук',
+        strength: 'likely',
+        reasons: ['name-sounds-alike', 'name-in-other-script', 'same-phone'],
+      },
+    ])
+    expect(await hintsFor('حسین رضایی')).toMatchObject([{ name: 'Husain Rezaei', strength: 'possible' }])
+    expect(await hintsFor('Hassan Rezaei')).toEqual([])
+    expect((await lead().participants.list()).length).toBe(before)
+  })
+
+  it('N3: knows a year of birth as a year, and lets other dates of birth speak against it', async () => {
+    const { participantId } = await add('Samuel Tesfaye')
+    await coordinator().participants.recordFact({ participantId, answer: answer('birthDate', '1994') })
+    const near = { programmeId: ours.programmes[0], siteId: ours.sites[0], fullName: 'ተስፋዬ ሳሙኤል' }
+    const born = async (birthDate: string) =>
+      (await coordinator().participants.similar({ ...near, birthDate })).people[0]
+    expect(await born('1994-07-03')).toMatchObject({ strength: 'likely' })
+    expect((await born('1988'))?.reasons ?? ['other-birth-date']).toContain('other-birth-date')
+  })
+
+  it('finds people by the name they have now', async () => {
+    const { participantId } = await add('Marta Wójcik')
+    const { person } = await coordinator().participants.get({ participantId })
+    const near = { programmeId: ours.programmes[0], siteId: ours.sites[0] }
+    await coordinator().participants.update({
+      participantId,
+      version: person.version,
+      person: { fullName: 'Joanna Kamiński', language: 'fr', contact: {} },
+    })
+    const found = async (fullName: string) =>
+      (await coordinator().participants.similar({ ...near, fullName })).people.map(({ id }) => id)
+    expect(await found('Йоанна Каминьски')).toContain(participantId)
+    expect(await found('Marta Wojcik')).not.toContain(participantId)
   })
 })
 

@@ -5,6 +5,7 @@ import {
   Day,
   Id,
   NewEnrolment,
+  PartialDate,
   PersonInput,
   SpellSource,
 } from '@passerelle/domain'
@@ -57,12 +58,13 @@ export const participantsRouter = router({
       fullName: z.string().trim().min(2).max(200),
       email: z.string().trim().max(254).optional(),
       phone: z.string().trim().max(40).optional(),
+      birthDate: PartialDate.optional(),
     }),
     on: ({ db, input }) => placeReference(db, input),
     run: async ({ db, input, principal }) => {
       const contact = contactFrom({ phone: input.phone }, await countryOf(db))
-      const { fullName, email } = input
-      return similarPeople(db, principal, { fullName, email, phone: contact.phone?.e164 })
+      const { fullName, email, birthDate } = input
+      return similarPeople(db, principal, { fullName, email, birthDate, phone: contact.phone?.e164 })
     },
   }),
 

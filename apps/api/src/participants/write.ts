@@ -1,4 +1,5 @@
 import type { Contact, Fact } from '@passerelle/domain'
+import { nameKeys } from '@passerelle/domain/people'
 import { json } from '../database/columns.ts'
 import type { TenantTransaction } from '../database/doors.ts'
 import { NotFound } from '../errors/index.ts'
@@ -25,7 +26,12 @@ export async function insertPerson(
   const { contact, callName, ...rest } = person
   await db
     .insertInto('participants')
-    .values({ ...rest, callName: callName ?? null, contact: json<unknown>(contact) })
+    .values({
+      ...rest,
+      nameKeys: nameKeys(rest.fullName),
+      callName: callName ?? null,
+      contact: json<unknown>(contact),
+    })
     .execute()
 }
 
@@ -45,7 +51,11 @@ export async function updatePerson(db: Db, id: string, person: Written): Promise
   const { contact, callName, fullName, language } = person
   await db
     .updateTable('participants')
-    .set({ fullName, language, callName: callName ?? null, contact: json<unknown>(contact) })
+    .set({
+      ...{ fullName, nameKeys: nameKeys(fullName), language },
+      callName: callName ?? null,
+      contact: json<unknown>(contact),
+    })
     .where('id', '=', id)
     .execute()
 }

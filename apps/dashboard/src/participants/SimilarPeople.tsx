@@ -3,7 +3,7 @@ import { Notice } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
-import { type Answers, useTRPC } from '../api/client.ts'
+import { useTRPC } from '../api/client.ts'
 
 type Wanted = {
   readonly programmeId: string
@@ -33,24 +33,13 @@ export function SimilarPeople({ wanted }: { wanted: Wanted }) {
       <b>{say.t('participants.similarTitle')}</b>
       {data.people.map((person) => (
         <div key={person.id}>
-          <Link href={`/participants/${person.id}`}>{person.name}</Link>, {because(say, person.by)}
+          <Link href={`/participants/${person.id}`}>
+            <bdi>{person.name}</bdi>
+          </Link>
+          : {say.list(person.reasons.map((code) => say.coded('duplicateReason', { code })))}
         </div>
       ))}
       {data.elsewhere && <div>{say.t('participants.similarElsewhere')}</div>}
     </Notice>
   )
-}
-
-function because(
-  say: ReturnType<typeof useMessages>,
-  by: Answers['participants']['similar']['people'][number]['by'],
-): string {
-  switch (by) {
-    case 'email':
-      return say.t('participants.similarEmail')
-    case 'phone':
-      return say.t('participants.similarPhone')
-    case 'name':
-      return say.t('participants.similarName')
-  }
 }

@@ -14,6 +14,7 @@ import { talkFirstAndDone } from './0013-talk-first-and-done.ts'
 import { releaseRecords } from './0015-release-records.ts'
 import { funderRepetition } from './0019-funder-repetition.ts'
 import { grantInvitations } from './0021-grant-invitations.ts'
+import { namesByTheirSound } from './0023-name-keys.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -31,6 +32,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0015-release-records': releaseRecords,
   '0019-funder-repetition': funderRepetition,
   '0021-grant-invitations': grantInvitations,
+  '0023-name-keys': namesByTheirSound,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */
