@@ -42,7 +42,7 @@ export const activeSearchForWork = complete({
   evaluation: {
     en: 'Group sessions evaluated through the year and once at six months: a snapshot that says nothing on contract length or on unemployment spells.',
     fr: 'Séances de groupe évaluées au fil de l’année et une fois à six mois : un instantané qui ne dit rien de la durée des contrats ni des périodes de chômage.',
-    nl: 'Groepssessies geëvalueerd doorheen het jaar en één keer na zes maanden: een momentopname die niets zegt over contractduur of periodes van werkloosheid.',
+    nl: 'Groepssessies geëvalueerd in de loop van het jaar en één keer na zes maanden: een momentopname die niets zegt over contractduur of periodes van werkloosheid.',
     de: 'Gruppentreffen werden im Lauf des Jahres und einmal nach sechs Monaten ausgewertet: eine Momentaufnahme, die nichts über Vertragsdauer oder Zeiten der Arbeitslosigkeit sagt.',
   },
   budget: {

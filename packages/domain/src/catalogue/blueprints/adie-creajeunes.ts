@@ -15,10 +15,10 @@ export const adieCreajeunes = complete({
     de: 'Junge Menschen aus benachteiligten Vierteln werden bei der Gründung eines eigenen Unternehmens unterstützt.',
   },
   distinctive: {
-    en: 'Helps them found a business rather than find a job.',
+    en: 'Helps young people found a business rather than find a job.',
     fr: 'Aide à créer une entreprise plutôt qu’à trouver un emploi.',
-    nl: 'Helpt een zaak op te starten in plaats van een job te vinden.',
-    de: 'Hilft zu gründen, statt eine Stelle zu finden.',
+    nl: 'Helpt om een zaak op te starten in plaats van een job te vinden.',
+    de: 'Hilft beim Gründen statt bei der Stellensuche.',
   },
   components: [{ id: 'support', form: 'coaching', startsWith: 'intake-talk', required: true }],
   audience: {

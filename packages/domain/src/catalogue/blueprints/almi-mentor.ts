@@ -23,7 +23,7 @@ export const almiMentor = complete({
     en: 'Pairs beginners and experienced founders for the growth of a business; no condition of origin is mentioned.',
     fr: 'Réunit débutants et entrepreneurs confirmés pour développer l’entreprise ; aucune condition d’origine n’est mentionnée.',
     nl: 'Koppelt starters aan ervaren ondernemers voor de groei van hun zaak; een voorwaarde over herkomst wordt niet vermeld.',
-    de: 'Bringt Anfängerinnen und Erfahrene für das Wachstum eines Unternehmens zusammen; eine Bedingung zur Herkunft wird nicht genannt.',
+    de: 'Bringt Menschen am Anfang und erfahrene Selbstständige für das Wachstum eines Unternehmens zusammen; eine Bedingung zur Herkunft wird nicht genannt.',
   },
   mentors: {
     en: 'More experienced entrepreneurs',

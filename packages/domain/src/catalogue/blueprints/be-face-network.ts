@@ -32,7 +32,7 @@ export const beFaceNetwork = complete({
   audience: {
     text: {
       en: 'Businesses in Brussels, mostly larger ones',
-      fr: 'Entreprises de Bruxelles, surtout grandes',
+      fr: 'Entreprises de Bruxelles, surtout de grande taille',
       nl: 'Bedrijven in Brussel, vooral grotere',
       de: 'Unternehmen in Brüssel, meist größere',
     },

@@ -28,7 +28,7 @@ export const beramiEinsteigenUmsteigenAufsteigen = complete({
   summary: {
     en: 'Highly qualified migrant women meet a mentor of their profession once a month for a year.',
     fr: 'Des migrantes très qualifiées rencontrent pendant un an, chaque mois, un mentor de leur profession.',
-    nl: 'Hooggekwalificeerde migrantenvrouwen zien een jaar lang elke maand een mentor uit hun beroep.',
+    nl: 'Hooggekwalificeerde migrantenvrouwen ontmoeten een jaar lang elke maand een mentor uit hun beroep.',
     de: 'Hoch qualifizierte Migrantinnen treffen ein Jahr lang jeden Monat eine Mentorin oder einen Mentor ihres Berufs.',
   },
   distinctive: {
@@ -39,15 +39,15 @@ export const beramiEinsteigenUmsteigenAufsteigen = complete({
   },
   evaluation: {
     en: 'The shares of outcomes come from the organisation by email; method not given.',
-    fr: 'Les parts de résultats ont été communiquées par l’organisation par courriel ; méthode non précisée.',
-    nl: 'De aandelen komen per e-mail van de organisatie; methode niet vermeld.',
+    fr: 'Les taux ont été communiqués par l’organisation par courriel ; méthode non précisée.',
+    nl: 'De percentages komen per e-mail van de organisatie; methode niet vermeld.',
     de: 'Die Anteile nannte die Organisation per E-Mail; ohne Angabe der Methode.',
   },
   budget: {
-    en: 'Must be applied for again every year',
-    fr: 'À redemander chaque année',
-    nl: 'Elk jaar opnieuw aan te vragen',
-    de: 'Jedes Jahr neu zu beantragen',
+    en: 'Must be applied for again every year.',
+    fr: 'À redemander chaque année.',
+    nl: 'Elk jaar opnieuw aan te vragen.',
+    de: 'Jedes Jahr neu zu beantragen.',
   },
   mentors: {
     en: 'People from the organisation’s professional network and partner companies, or found by word of mouth',

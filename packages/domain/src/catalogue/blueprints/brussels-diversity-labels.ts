@@ -19,7 +19,7 @@ export const brusselsDiversityLabels = complete({
     en: 'Diversity counsellors coach companies in how they recruit; a diversity plan earns a label, reviewed every two years.',
     fr: 'Des conseillers en diversité accompagnent les entreprises dans leur recrutement ; un plan de diversité ouvre droit à un label, revu tous les deux ans.',
     nl: 'Diversiteitsconsulenten begeleiden bedrijven bij hun aanwerving; een diversiteitsplan levert een label op dat om de twee jaar wordt herzien.',
-    de: 'Diversitätsberatende begleiten Unternehmen bei der Personalgewinnung; für einen Diversitätsplan gibt es ein Label, das alle zwei Jahre überprüft wird.',
+    de: 'Diversitätsberaterinnen und -berater begleiten Unternehmen bei der Personalgewinnung; für einen Diversitätsplan gibt es ein Label, das alle zwei Jahre überprüft wird.',
   },
   distinctive: {
     en: 'Public counsellors coach firms to a diversity plan and a label that is reviewed every two years.',
@@ -31,7 +31,7 @@ export const brusselsDiversityLabels = complete({
     en: 'Diversity counsellors of the public employment agency',
     fr: 'Des conseillers en diversité de l’office public de l’emploi',
     nl: 'Diversiteitsconsulenten van de openbare dienst voor arbeidsbemiddeling',
-    de: 'Diversitätsberatende der öffentlichen Arbeitsvermittlung',
+    de: 'Diversitätsberaterinnen und -berater der öffentlichen Arbeitsvermittlung',
   },
   components: [
     {

@@ -18,8 +18,8 @@ export const civis = complete({
   summary: {
     en: 'A counsellor of the local mission accompanies a young jobseeker for a year, under a signed contract.',
     fr: 'Un conseiller de la mission locale accompagne pendant un an un jeune demandeur d’emploi, sous contrat signé.',
-    nl: 'Een consulent van de missie begeleidt een jonge werkzoekende een jaar lang, met een ondertekend contract.',
-    de: 'Eine Fachkraft der örtlichen Mission begleitet junge Arbeitsuchende ein Jahr lang, mit unterschriebenem Vertrag.',
+    nl: 'Een consulent van de mission locale begeleidt een jonge werkzoekende een jaar lang, met een ondertekend contract.',
+    de: 'Eine Fachkraft der Mission locale begleitet junge Arbeitsuchende ein Jahr lang, mit unterschriebenem Vertrag.',
   },
   distinctive: {
     en: 'A signed contract of a year frames individual counselling, and can be prolonged into the first job.',
@@ -30,8 +30,8 @@ export const civis = complete({
   mentors: {
     en: 'Counsellors of the local missions',
     fr: 'Des conseillers des missions locales',
-    nl: 'Consulenten van de lokale missies',
-    de: 'Fachkräfte der örtlichen Missionen',
+    nl: 'Consulenten van de missions locales',
+    de: 'Fachkräfte der Missions locales',
   },
   components: [
     { id: 'counselling', form: 'coaching', startsWith: 'intake-talk', required: true },

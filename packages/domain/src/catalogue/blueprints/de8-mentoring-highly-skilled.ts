@@ -23,13 +23,13 @@ export const de8MentoringHighlySkilled = complete({
     en: 'Highly skilled newcomers are to be matched with professionals in Belgium, after a study of successful models abroad.',
     fr: 'Des nouveaux arrivants hautement qualifiés seront mis en binôme avec des professionnels en Belgique, après l’étude de modèles éprouvés à l’étranger.',
     nl: 'Hooggeschoolde nieuwkomers zullen aan professionals in België worden gekoppeld, na een studie van geslaagde modellen in het buitenland.',
-    de: 'Hoch qualifizierte Neuzugewanderte sollen mit Fachleuten in Belgien zusammenkommen, nachdem erfolgreiche Modelle im Ausland untersucht sind.',
+    de: 'Hoch qualifizierte Neuzugewanderte sollen mit Fachleuten in Belgien zusammengebracht werden, nachdem erfolgreiche Modelle im Ausland untersucht wurden.',
   },
   distinctive: {
     en: 'First studies proven models abroad with a university institute, then builds one for the local setting.',
     fr: 'Étudie d’abord, avec un institut universitaire, des modèles éprouvés à l’étranger, puis en construit un pour le contexte local.',
-    nl: 'Bestudeert eerst met een universitair instituut beproefde modellen in het buitenland en bouwt er dan een voor de eigen omgeving.',
-    de: 'Untersucht zuerst mit einem Universitätsinstitut bewährte Modelle im Ausland und baut dann eines für den eigenen Ort.',
+    nl: 'Bestudeert eerst met een universitair instituut beproefde modellen in het buitenland en bouwt er dan een voor de lokale context.',
+    de: 'Untersucht zuerst mit einem Universitätsinstitut bewährte Modelle im Ausland und entwickelt dann eines für die Verhältnisse vor Ort.',
   },
   evaluation: {
     en: 'Too new for an evaluation or an assessment of its impact.',

@@ -33,7 +33,7 @@ export const discoverYourTalent = complete({
   },
   distinctive: {
     en: 'A single youth day where jobseekers rotate through workshops, each run by volunteers of a different company.',
-    fr: 'Une seule journée pour les jeunes, faite d’ateliers tenus chacun par une autre entreprise.',
+    fr: 'Une seule journée pour les jeunes, faite d’ateliers animés chacun par une entreprise différente.',
     nl: 'Eén jongerendag met workshops, elk door vrijwilligers van een ander bedrijf.',
     de: 'Ein einziger Jugendtag mit Workshops, jeder von einem anderen Unternehmen.',
   },

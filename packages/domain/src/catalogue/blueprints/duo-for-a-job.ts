@@ -20,7 +20,7 @@ export const duoForAJob = complete({
     en: 'Retired professionals accompany young newcomers to work for six months, with signed objectives and regular reviews.',
     fr: 'Des professionnels retraités accompagnent de jeunes nouveaux arrivants vers l’emploi pendant six mois, avec des objectifs signés et des bilans réguliers.',
     nl: 'Gepensioneerde professionals begeleiden jonge nieuwkomers zes maanden lang naar werk, met ondertekende doelen en regelmatige evaluaties.',
-    de: 'Berufserfahrene im Ruhestand begleiten junge Neuzugewanderte sechs Monate lang in Arbeit, mit unterschriebenen Zielen und regelmäßiger Bilanz.',
+    de: 'Berufserfahrene im Ruhestand begleiten junge Neuzugewanderte sechs Monate lang auf dem Weg in Arbeit, mit unterschriebenen Zielen und regelmäßiger Bilanz.',
   },
   distinctive: {
     en: 'A generational exchange with signed objectives and regularly reviewed action plans.',

@@ -34,8 +34,8 @@ export const eminentia = complete({
   distinctive: {
     en: 'A one-stop shop for skilled immigrants, employers and intermediaries, with a peer network and employer speed meetings.',
     fr: 'Un guichet unique pour immigrés qualifiés, employeurs et intermédiaires, avec un réseau de pairs et des rencontres éclair.',
-    nl: 'Eén loket voor hooggeschoolde migranten, werkgevers en bemiddelaars, met een netwerk van gelijken en speeddates met werkgevers.',
-    de: 'Eine Anlaufstelle für qualifizierte Zugewanderte, Arbeitgeber und Vermittelnde, mit einem Netzwerk unter Gleichen und Kurzgesprächen mit Arbeitgebern.',
+    nl: 'Eén loket voor hooggeschoolde migranten, werkgevers en bemiddelaars, met een netwerk van deelnemers en speeddates met werkgevers.',
+    de: 'Eine Anlaufstelle für qualifizierte Zugewanderte, Arbeitgeber und Vermittlungsdienste, mit einem Netzwerk der Teilnehmenden und Kurzgesprächen mit Arbeitgebern.',
   },
   evaluation: {
     en: 'Counts at the end of the programme only; no method given.',
@@ -47,7 +47,7 @@ export const eminentia = complete({
     en: 'Paid by the European Social Fund; additional funds in 2014 to carry the method into the VDAB.',
     fr: 'Financé par le Fonds social européen ; des moyens supplémentaires en 2014 pour étendre la méthode au VDAB.',
     nl: 'Betaald door het Europees Sociaal Fonds; in 2014 extra middelen om de methode in de VDAB in te voeren.',
-    de: 'Vom Europäischen Sozialfonds bezahlt; 2014 weitere Mittel, um die Methode in den VDAB zu tragen.',
+    de: 'Vom Europäischen Sozialfonds bezahlt; 2014 weitere Mittel, um die Methode beim VDAB einzuführen.',
   },
   mentors: {
     en: 'Two part-time job coaches',
@@ -74,10 +74,10 @@ export const eminentia = complete({
       id: 'employers',
       form: 'employer-engagement',
       label: {
-        en: 'Workshops for employers on recruiting openly',
+        en: 'Workshops for employers on diversity-proof recruiting',
         fr: 'Ateliers pour employeurs sur le recrutement ouvert à la diversité',
         nl: 'Workshops voor werkgevers over diversiteitsbewust aanwerven',
-        de: 'Workshops für Arbeitgeber zu offener Personalgewinnung',
+        de: 'Workshops für Arbeitgeber zu vielfaltsgerechter Personalgewinnung',
       },
       startsWith: 'event',
       required: false,
@@ -86,7 +86,7 @@ export const eminentia = complete({
   audience: {
     text: {
       en: 'Highly skilled immigrants, above all those with weak Dutch, long unemployed or isolated from the labour market',
-      fr: 'Immigrés hautement qualifiés, surtout ceux qui parlent peu le néerlandais, sont depuis longtemps sans emploi ou isolés du marché du travail',
+      fr: 'Immigrés hautement qualifiés, surtout ceux qui parlent peu le néerlandais, sont depuis longtemps sans emploi ou éloignés du marché du travail',
       nl: 'Hooggeschoolde migranten, vooral wie weinig Nederlands kent, lang werkloos is of ver van de arbeidsmarkt staat',
       de: 'Hoch qualifizierte Zugewanderte, vor allem mit wenig Niederländisch, lange arbeitslos oder vom Arbeitsmarkt abgeschnitten',
     },
@@ -127,7 +127,7 @@ export const eminentia = complete({
       id: 'isolated',
       label: {
         en: 'Isolated from the labour market',
-        fr: 'Isolement du marché du travail',
+        fr: 'Éloignement du marché du travail',
         nl: 'Ver van de arbeidsmarkt',
         de: 'Vom Arbeitsmarkt abgeschnitten',
       },
@@ -136,7 +136,7 @@ export const eminentia = complete({
         key: 'isolated-from-labour-market',
         statement: {
           en: 'is isolated from the labour market',
-          fr: 'est isolé du marché du travail',
+          fr: 'est éloigné du marché du travail',
           nl: 'staat ver van de arbeidsmarkt',
           de: 'ist vom Arbeitsmarkt abgeschnitten',
         },

@@ -25,7 +25,7 @@ export const engageAntwerp = complete({
     en: 'Takes small groups of youngsters on visits to companies, which prefer receiving them to visiting youth centres.',
     fr: 'Emmène de petits groupes de jeunes dans des entreprises, qui préfèrent les recevoir plutôt que d’aller dans les centres de jeunes.',
     nl: 'Neemt kleine groepen jongeren mee naar bedrijven, die hen liever ontvangen dan zelf naar jongerencentra te gaan.',
-    de: 'Nimmt kleine Gruppen junger Menschen mit in Unternehmen, die lieber Besuch empfangen als selbst in Jugendzentren zu gehen.',
+    de: 'Nimmt kleine Gruppen junger Menschen mit in Unternehmen, die lieber Besuch empfangen, als selbst in Jugendzentren zu gehen.',
   },
   components: [
     { id: 'visits', form: 'event-series', startsWith: 'event', required: true, groupSize },

@@ -6,7 +6,7 @@ export const faceParrainage = complete({
   id: 'face-parrainage',
   name: {
     en: 'FACE mentoring scheme',
-    fr: 'FACE parrainage',
+    fr: 'Parrainage de FACE',
     nl: 'Mentorprogramma van FACE',
     de: 'Mentoring der Stiftung FACE',
   },
@@ -22,13 +22,13 @@ export const faceParrainage = complete({
     en: 'Professionals from businesses accompany people on their way to work for four to six months.',
     fr: 'Des professionnels d’entreprises accompagnent des personnes vers l’emploi pendant quatre à six mois.',
     nl: 'Professionals uit bedrijven begeleiden mensen vier tot zes maanden lang naar werk.',
-    de: 'Fachleute aus Unternehmen begleiten Menschen vier bis sechs Monate lang in Arbeit.',
+    de: 'Fachleute aus Unternehmen begleiten Menschen vier bis sechs Monate lang auf dem Weg in Arbeit.',
   },
   distinctive: {
     en: 'Draws its mentors from a foundation’s own nationwide network of socially responsible firms, and served as the model for a scheme in Brussels.',
     fr: 'Trouve ses parrains dans le réseau national d’entreprises responsables de la fondation ; a servi de modèle à un programme bruxellois.',
-    nl: 'Haalt zijn mentoren uit het eigen landelijke netwerk van maatschappelijk verantwoorde bedrijven, en stond model voor een Brussels programma.',
-    de: 'Gewinnt die Mentoren aus dem landesweiten Netz verantwortungsbewusster Unternehmen der Stiftung; Vorbild für ein Programm in Brüssel.',
+    nl: 'Haalt zijn mentoren uit het eigen landelijke netwerk van maatschappelijk betrokken bedrijven, en stond model voor een Brussels programma.',
+    de: 'Gewinnt Mentorinnen und Mentoren aus dem landesweiten Netz verantwortungsbewusster Unternehmen der Stiftung; Vorbild für ein Programm in Brüssel.',
   },
   mentors: {
     en: 'Professionals from businesses in the foundation’s network',

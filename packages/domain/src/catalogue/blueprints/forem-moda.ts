@@ -31,7 +31,7 @@ export const foremModa = complete({
       form: 'coaching',
       label: {
         en: 'Job counselling with translation',
-        fr: 'Conseil à l’emploi avec traduction',
+        fr: 'Accompagnement à l’emploi avec traduction',
         nl: 'Begeleiding naar werk met vertaling',
         de: 'Arbeitsberatung mit Übersetzung',
       },

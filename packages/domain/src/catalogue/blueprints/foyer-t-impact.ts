@@ -16,8 +16,8 @@ export const foyerTImpact = complete({
   },
   distinctive: {
     en: 'A bridge from part-time school into work that is paid from the start, in chosen social businesses.',
-    fr: 'Un pont entre l’école à temps partiel et l’emploi, rémunéré, dans des entreprises sociales choisies.',
-    nl: 'Een brug van deeltijds onderwijs naar werk, betaald, in geselecteerde sociale ondernemingen.',
+    fr: 'Un pont rémunéré entre l’école à temps partiel et l’emploi, dans des entreprises sociales choisies.',
+    nl: 'Een betaalde brug van deeltijds onderwijs naar werk, in geselecteerde sociale ondernemingen.',
     de: 'Eine bezahlte Brücke von der Teilzeitschule in die Arbeit, in ausgewählten Sozialunternehmen.',
   },
   components: [

@@ -12,7 +12,7 @@ export const goForIt = complete({
   },
   summary: {
     en: 'Experienced professionals accompany highly skilled migrants who have less experience.',
-    fr: 'Des professionnels expérimentés accompagnent des migrants hautement qualifiés qui le sont moins.',
+    fr: 'Des professionnels expérimentés accompagnent des migrants hautement qualifiés moins expérimentés.',
     nl: 'Ervaren professionals begeleiden hooggeschoolde migranten met minder ervaring.',
     de: 'Berufserfahrene begleiten hoch qualifizierte Zugewanderte mit weniger Erfahrung.',
   },
@@ -32,7 +32,7 @@ export const goForIt = complete({
   audience: {
     text: {
       en: 'Highly skilled professionals with a migration background and less experience',
-      fr: 'Professionnels hautement qualifiés issus de la migration et moins expérimentés',
+      fr: 'Professionnels hautement qualifiés issus de l’immigration et moins expérimentés',
       nl: 'Hooggeschoolde professionals met een migratieachtergrond en minder ervaring',
       de: 'Hoch qualifizierte Fachleute mit Migrationsgeschichte und weniger Erfahrung',
     },

@@ -32,15 +32,15 @@ export const hireimmigrantsCa = complete({
   },
   evaluation: {
     en: 'The study calls the campaign of late 2006 very successful; it gives no method or figure.',
-    fr: 'L’étude dit la campagne de fin 2006 très réussie ; ni méthode ni chiffre.',
-    nl: 'De studie noemt de campagne van eind 2006 zeer geslaagd; zonder methode of cijfer.',
-    de: 'Die Studie nennt die Kampagne von Ende 2006 sehr erfolgreich; ohne Methode oder Zahl.',
+    fr: 'L’étude juge la campagne de fin 2006 très réussie, sans donner de méthode ni de chiffre.',
+    nl: 'De studie noemt de campagne van eind 2006 zeer geslaagd, zonder methode of cijfer te geven.',
+    de: 'Die Studie nennt die Kampagne von Ende 2006 sehr erfolgreich, ohne Methode oder Zahl zu nennen.',
   },
   budget: {
-    en: 'Partly paid by the central and regional governments; the amount is not given',
-    fr: 'En partie payée par l’État et la région ; montant non précisé',
-    nl: 'Deels betaald door de centrale en regionale overheid; bedrag niet vermeld',
-    de: 'Teils von Bund und Region bezahlt; ohne Angabe des Betrags',
+    en: 'Partly paid by the central and regional governments; the amount is not given.',
+    fr: 'En partie payée par l’État et la région ; montant non précisé.',
+    nl: 'Deels betaald door de centrale en regionale overheid; bedrag niet vermeld.',
+    de: 'Teils von Bund und Region bezahlt; ohne Angabe des Betrags.',
   },
   components: [{ id: 'campaign', form: 'employer-engagement', startsWith: 'event', required: true }],
   audience: {

@@ -25,11 +25,11 @@ export const hoaLoket = complete({
     en: 'Every Tuesday morning specialised counsellors receive highly skilled newcomers at the public employment service.',
     fr: 'Chaque mardi matin, des conseillers spécialisés reçoivent des nouveaux arrivants hautement qualifiés au service public de l’emploi.',
     nl: 'Elke dinsdagochtend ontvangen gespecialiseerde consulenten hooggeschoolde nieuwkomers bij de VDAB.',
-    de: 'Jeden Dienstagvormittag empfangen spezialisierte Beratende bei der öffentlichen Arbeitsvermittlung hoch qualifizierte Neuzugewanderte.',
+    de: 'Jeden Dienstagvormittag empfangen spezialisierte Beraterinnen und Berater bei der öffentlichen Arbeitsvermittlung hoch qualifizierte Neuzugewanderte.',
   },
   distinctive: {
     en: 'A weekly specialised desk inside the mainstream public employment service.',
-    fr: 'Un guichet spécialisé hebdomadaire au sein du service public de l’emploi ordinaire.',
+    fr: 'Un guichet spécialisé hebdomadaire au sein du service public de l’emploi.',
     nl: 'Een wekelijks gespecialiseerd loket binnen de gewone openbare arbeidsbemiddeling.',
     de: 'Eine wöchentliche Fachberatung innerhalb der regulären öffentlichen Arbeitsvermittlung.',
   },
@@ -49,7 +49,7 @@ export const hoaLoket = complete({
     en: 'Specialised job counsellors',
     fr: 'Des conseillers à l’emploi spécialisés',
     nl: 'Gespecialiseerde jobconsulenten',
-    de: 'Spezialisierte Arbeitsberatende',
+    de: 'Spezialisierte Beraterinnen und Berater',
   },
   components: [
     {

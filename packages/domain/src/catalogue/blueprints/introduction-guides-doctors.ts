@@ -22,13 +22,13 @@ export const introductionGuidesDoctors = complete({
     en: 'Guides help doctors who were trained abroad to a licence to practise and an internship.',
     fr: 'Des guides aident des médecins formés à l’étranger à obtenir l’autorisation d’exercer et un stage.',
     nl: 'Gidsen helpen artsen met een buitenlands diploma aan een vergunning en een stage.',
-    de: 'Lotsen helfen im Ausland ausgebildeten Ärztinnen und Ärzten zu Approbation und Praktikum.',
+    de: 'Lotsen verhelfen im Ausland ausgebildeten Ärztinnen und Ärzten zu Zulassung und Praktikum.',
   },
   distinctive: {
     en: 'The doctors’ own association helps foreign-trained colleagues to a licence and a first internship.',
-    fr: 'L’association des médecins elle-même aide des confrères formés à l’étranger à obtenir licence et premier stage.',
+    fr: 'L’association des médecins elle-même aide des confrères formés à l’étranger à obtenir l’autorisation d’exercer et un premier stage.',
     nl: 'De artsenvereniging zelf helpt in het buitenland opgeleide collega’s aan een vergunning en een eerste stage.',
-    de: 'Der eigene Verband hilft im Ausland ausgebildeten Kolleginnen und Kollegen zu Zulassung und erstem Praktikum.',
+    de: 'Der Ärzteverband selbst verhilft im Ausland ausgebildeten Kolleginnen und Kollegen zur Zulassung und zu einem ersten Praktikum.',
   },
   mentors: {
     en: 'Introduction guides',

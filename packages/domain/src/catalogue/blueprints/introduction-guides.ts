@@ -22,19 +22,19 @@ export const introductionGuides = complete({
     en: 'For up to two years a guide helps every newcomer to find work and to settle in the labour market.',
     fr: 'Pendant deux ans au plus, un guide aide chaque nouvel arrivant à trouver un emploi et sa place sur le marché du travail.',
     nl: 'Tot twee jaar lang helpt een gids elke nieuwkomer aan werk en aan een plek op de arbeidsmarkt.',
-    de: 'Bis zu zwei Jahre lang hilft ein Lotse allen Neuzugewanderten, Arbeit zu finden und Fuß zu fassen.',
+    de: 'Bis zu zwei Jahre lang hilft eine Lotsin oder ein Lotse allen Neuzugewanderten, Arbeit zu finden und Fuß zu fassen.',
   },
   distinctive: {
     en: 'Gives each newcomer a personal guide for finding work as part of a general introduction plan.',
-    fr: 'Donne à chaque nouvel arrivant un guide personnel vers l’emploi, dans un plan d’introduction général.',
+    fr: 'Donne à chaque nouvel arrivant un guide personnel vers l’emploi, dans le cadre d’un plan d’introduction général.',
     nl: 'Geeft elke nieuwkomer een persoonlijke gids naar werk, als deel van een algemeen introductieplan.',
-    de: 'Gibt allen Neuzugewanderten einen persönlichen Lotsen in Arbeit, als Teil eines allgemeinen Einführungsplans.',
+    de: 'Gibt allen Neuzugewanderten eine persönliche Begleitung auf dem Weg in Arbeit, als Teil eines allgemeinen Einführungsplans.',
   },
   mentors: {
     en: 'An introduction guide who acts as a coach',
     fr: 'Un guide d’introduction qui joue le rôle de coach',
     nl: 'Een introductiegids die als coach optreedt',
-    de: 'Ein Einführungslotse, der als Coach wirkt',
+    de: 'Eine Einführungslotsin oder ein Einführungslotse als Coach',
   },
   deliveredBy: {
     text: {

@@ -20,9 +20,9 @@ export const jcoreRefugeeDoctors = complete({
   contact: { web: 'www.jcore.org.uk/#.lvstc4=page-3/vstc0=doctors' },
   summary: {
     en: 'Doctors experienced in the United Kingdom help refugee doctors to requalify and to find their way into its labour market.',
-    fr: 'Des médecins expérimentés au Royaume-Uni aident des médecins réfugiés à se requalifier et à s’insérer sur son marché du travail.',
+    fr: 'Des médecins ayant l’expérience du Royaume-Uni aident des médecins réfugiés à se requalifier et à y trouver leur place sur le marché du travail.',
     nl: 'Artsen met ervaring in het Verenigd Koninkrijk helpen gevluchte artsen om zich opnieuw te kwalificeren en er hun weg naar werk te vinden.',
-    de: 'Im Vereinigten Königreich erfahrene Ärztinnen und Ärzte helfen geflüchteten Kolleginnen und Kollegen, sich neu zu qualifizieren und dort Arbeit zu finden.',
+    de: 'Ärztinnen und Ärzte mit Erfahrung im Vereinigten Königreich helfen geflüchteten Kolleginnen und Kollegen, sich neu zu qualifizieren und dort Arbeit zu finden.',
   },
   distinctive: {
     en: 'Colleague to colleague, through requalification in a regulated profession.',
@@ -32,9 +32,9 @@ export const jcoreRefugeeDoctors = complete({
   },
   mentors: {
     en: 'Doctors experienced in the United Kingdom',
-    fr: 'Des médecins expérimentés au Royaume-Uni',
+    fr: 'Des médecins ayant l’expérience du Royaume-Uni',
     nl: 'Artsen met ervaring in het Verenigd Koninkrijk',
-    de: 'Im Vereinigten Königreich erfahrene Ärztinnen und Ärzte',
+    de: 'Ärztinnen und Ärzte mit Erfahrung im Vereinigten Königreich',
   },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {
@@ -72,7 +72,12 @@ export const jcoreRefugeeDoctors = complete({
     criteria: [
       {
         id: 'profession',
-        label: { en: 'Kind of doctor', fr: 'Type de médecine', nl: 'Soort arts', de: 'Ärztliche Richtung' },
+        label: {
+          en: 'Medical specialty',
+          fr: 'Spécialité médicale',
+          nl: 'Medisch specialisme',
+          de: 'Medizinische Fachrichtung',
+        },
         attribute: 'occupation',
         comparison: { kind: 'taxonomy', digits: 4 },
         weight: 4,

@@ -34,7 +34,7 @@ export const jobkanaal = complete({
     en: 'Business-side advisers visit firms, then link them to job counsellors through a vacancy database jobseekers cannot open.',
     fr: 'Des conseillers issus du patronat visitent les entreprises, puis les relient aux job coachs par une base d’offres fermée aux demandeurs d’emploi.',
     nl: 'Adviseurs van werkgeverszijde bezoeken bedrijven en verbinden ze met jobcoaches via een vacaturebank die voor werkzoekenden gesloten is.',
-    de: 'Fachleute der Arbeitgeberseite besuchen Betriebe und verbinden sie mit Jobcoaches, über eine Stellendatenbank, die Arbeitsuchende nicht einsehen.',
+    de: 'Fachleute der Arbeitgeberseite besuchen Betriebe und verbinden sie mit Jobcoaches, über eine Stellendatenbank, die Arbeitsuchende nicht einsehen können.',
   },
   evaluation: {
     en: 'Former target numbers for vacancies were relaxed; impact is said to have become visible, without a figure.',
@@ -44,7 +44,7 @@ export const jobkanaal = complete({
   },
   mentors: {
     en: 'Business advisers who connect job coaches and companies',
-    fr: 'Des conseillers d’entreprise qui relient job coachs et entreprises',
+    fr: 'Des conseillers du monde de l’entreprise qui relient job coachs et entreprises',
     nl: 'Bedrijfsadviseurs die jobcoaches en bedrijven verbinden',
     de: 'Beraterinnen und Berater der Wirtschaft, die Jobcoaches und Betriebe verbinden',
   },

@@ -16,9 +16,9 @@ export const jumpNaarWerk = complete({
   },
   distinctive: {
     en: 'Starts coaching before school ends, to ease the step into work.',
-    fr: 'Commence avant la fin de l’école pour faciliter le passage vers l’emploi.',
-    nl: 'Begint vóór het einde van de school, om de stap naar werk te vergemakkelijken.',
-    de: 'Beginnt vor dem Ende der Schule, damit der Schritt in die Arbeit leichter fällt.',
+    fr: 'Commence avant la fin de la scolarité pour faciliter le passage vers l’emploi.',
+    nl: 'Begint al vóór het einde van de schooltijd, om de stap naar werk te vergemakkelijken.',
+    de: 'Beginnt schon vor dem Ende der Schulzeit, damit der Schritt in die Arbeit leichter fällt.',
   },
   components: [{ id: 'coaching', form: 'coaching', startsWith: 'intake-talk', required: true }],
   audience: {

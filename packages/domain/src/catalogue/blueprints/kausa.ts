@@ -20,14 +20,14 @@ export const kausa = complete({
   contact: { web: 'www.bmbf.de/de/2626.php' },
   summary: {
     en: 'Placements and internships with entrepreneurs of immigrant background, and advice on vocational training for young people and parents.',
-    fr: 'Des stages et des places chez des entrepreneurs issus de l’immigration, et des conseils sur la formation professionnelle aux jeunes et aux parents.',
-    nl: 'Werkplekken en stages bij ondernemers met een migratieachtergrond, en advies over beroepsopleidingen voor jongeren en ouders.',
+    fr: 'Des places de formation et des stages chez des entrepreneurs issus de l’immigration, et des conseils sur la formation professionnelle aux jeunes et aux parents.',
+    nl: 'Leerplekken en stages bij ondernemers met een migratieachtergrond, en advies over beroepsopleidingen voor jongeren en ouders.',
     de: 'Ausbildungs- und Praktikumsplätze bei Selbstständigen mit Migrationsgeschichte, dazu Beratung zur Berufsbildung für junge Menschen und Eltern.',
   },
   distinctive: {
     en: 'Wins immigrant entrepreneurs as hosts of placements and internships, and informs parents about vocational training.',
-    fr: 'Gagne des entrepreneurs immigrés comme hôtes de stages et informe les parents sur la formation professionnelle.',
-    nl: 'Wint ondernemers met een migratieachtergrond als gastheer voor stages en informeert ouders over beroepsopleidingen.',
+    fr: 'Convainc des entrepreneurs immigrés d’offrir des places de formation et des stages, et informe les parents sur la formation professionnelle.',
+    nl: 'Overtuigt ondernemers met een migratieachtergrond om leerplekken en stages aan te bieden, en informeert ouders over beroepsopleidingen.',
     de: 'Gewinnt zugewanderte Selbstständige als Ausbildungs- und Praktikumsbetriebe und informiert Eltern über Berufsbildung.',
   },
   deliveredBy: {
@@ -57,8 +57,8 @@ export const kausa = complete({
       form: 'internship',
       label: {
         en: 'Placements and internships',
-        fr: 'Places et stages',
-        nl: 'Werkplekken en stages',
+        fr: 'Places de formation et stages',
+        nl: 'Leerplekken en stages',
         de: 'Ausbildungs- und Praktikumsplätze',
       },
       startsWith: 'training',

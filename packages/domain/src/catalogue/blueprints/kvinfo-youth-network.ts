@@ -7,8 +7,8 @@ export const kvinfoYouthNetwork = complete({
   name: {
     en: 'KVINFO youth mentor network (pilot)',
     fr: 'Réseau de mentorat des jeunes de KVINFO (pilote)',
-    nl: 'Jongerenmentornetwerk van KVINFO (proef)',
-    de: 'Jugend-Mentorennetzwerk von KVINFO (Versuch)',
+    nl: 'Mentornetwerk voor jongeren van KVINFO (proefproject)',
+    de: 'Mentoringnetzwerk von KVINFO für junge Menschen (Pilotprojekt)',
   },
   citation: study('II.D.1'),
   origin: {
@@ -24,8 +24,8 @@ export const kvinfoYouthNetwork = complete({
   distinctive: {
     en: 'A younger, mixed-gender edition of an established women’s mentoring network.',
     fr: 'Une version plus jeune et mixte d’un réseau de mentorat féminin éprouvé.',
-    nl: 'Een jongere, gemengde uitgave van een gevestigd mentornetwerk voor vrouwen.',
-    de: 'Eine jüngere, gemischte Ausgabe eines bewährten Mentorennetzwerks für Frauen.',
+    nl: 'Een jongere, gemengde versie van een gevestigd mentornetwerk voor vrouwen.',
+    de: 'Eine jüngere, gemischte Fassung eines bewährten Mentoringnetzwerks für Frauen.',
   },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {

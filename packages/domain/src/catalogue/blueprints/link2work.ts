@@ -24,20 +24,20 @@ export const link2Work = complete({
   summary: {
     en: 'Mentors from business help young people from school or university into work.',
     fr: 'Des mentors issus des entreprises aident les jeunes à passer de l’école ou de l’université à l’emploi.',
-    nl: 'Mentoren uit het bedrijfsleven helpen jongeren van school of universiteit naar werk.',
-    de: 'Mentoren aus der Wirtschaft helfen jungen Menschen von Schule oder Hochschule in Arbeit.',
+    nl: 'Mentoren uit het bedrijfsleven helpen jongeren bij de stap van school of universiteit naar werk.',
+    de: 'Mentorinnen und Mentoren aus der Wirtschaft helfen jungen Menschen beim Übergang von Schule oder Hochschule in die Arbeit.',
   },
   distinctive: {
     en: 'Lets each pilot city choose its own youth target group inside one mentoring scheme paid by a ministry.',
-    fr: 'Laisse chaque ville pilote choisir ses jeunes, dans un même programme de mentorat payé par un ministère.',
+    fr: 'Laisse chaque ville pilote choisir son public de jeunes, dans un même programme de mentorat payé par un ministère.',
     nl: 'Laat elke proefstad haar eigen doelgroep jongeren kiezen, binnen één mentorprogramma van een ministerie.',
-    de: 'Lässt jede Pilotstadt die eigene Zielgruppe wählen, in einem Mentoring, das ein Ministerium bezahlt.',
+    de: 'Lässt jede Pilotstadt die eigene Zielgruppe wählen, in einem Mentoringprogramm, das ein Ministerium bezahlt.',
   },
   budget: {
-    en: 'Paid wholly by the ministry; later to be embedded in existing structures',
-    fr: 'Entièrement payé par le ministère ; à intégrer plus tard dans les structures existantes',
-    nl: 'Volledig betaald door het ministerie; later in te bedden in bestaande structuren',
-    de: 'Ganz vom Ministerium bezahlt; später in bestehende Strukturen einzubetten',
+    en: 'Paid wholly by the ministry; later to be embedded in existing structures.',
+    fr: 'Entièrement payé par le ministère ; à intégrer plus tard dans les structures existantes.',
+    nl: 'Volledig betaald door het ministerie; later in te bedden in bestaande structuren.',
+    de: 'Ganz vom Ministerium bezahlt; später in bestehende Strukturen einzubetten.',
   },
   mentors: {
     en: 'Mentors from business',

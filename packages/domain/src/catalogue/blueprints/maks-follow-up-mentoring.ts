@@ -9,7 +9,7 @@ export const maksFollowUpMentoring = complete({
   origin: { organisation: 'Maks vzw', country: 'BE', city: 'Brussels' },
   summary: {
     en: 'Young people who took part in the youth day meet a mentor at least once a month for four to five months.',
-    fr: 'Les jeunes qui ont participé à la journée rencontrent un mentor au moins une fois par mois, pendant quatre à cinq mois.',
+    fr: 'Les jeunes qui ont participé à la journée des jeunes rencontrent un mentor au moins une fois par mois, pendant quatre à cinq mois.',
     nl: 'Jongeren die aan de jongerendag deelnamen, ontmoeten vier tot vijf maanden lang minstens één keer per maand een mentor.',
     de: 'Wer am Jugendtag teilnahm, trifft vier bis fünf Monate lang mindestens einmal im Monat eine Mentorin oder einen Mentor.',
   },

@@ -20,7 +20,7 @@ export const mcdonaldsInHouseTraining = complete({
   },
   distinctive: {
     en: 'Hires without experience or degree, and gives every newcomer skills to rise in the company or to move on.',
-    fr: 'Embauche sans expérience ni diplôme et donne à chacun de quoi progresser dans l’entreprise ou la quitter pour mieux.',
+    fr: 'Embauche sans expérience ni diplôme et donne à chacun de quoi progresser dans l’entreprise ou poursuivre ailleurs.',
     nl: 'Neemt mensen aan zonder ervaring of diploma en geeft iedereen vaardigheden om in het bedrijf te groeien of elders verder te gaan.',
     de: 'Stellt ohne Erfahrung oder Abschluss ein und gibt allen das Rüstzeug, im Betrieb aufzusteigen oder anderswo weiterzukommen.',
   },

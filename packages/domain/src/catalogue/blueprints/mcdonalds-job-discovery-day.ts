@@ -23,8 +23,8 @@ export const mcdonaldsJobDiscoveryDay = complete({
   },
   distinctive: {
     en: 'An employer opens its restaurants and presents commissioned research on what young people with vocational training expect of work.',
-    fr: 'Un employeur ouvre ses restaurants et présente l’étude qu’il a commandée sur les attentes de jeunes issus de filières techniques et professionnelles.',
-    nl: 'Een werkgever opent zijn restaurants en presenteert onderzoek dat hij bestelde naar wat jongeren met een technische of beroepsopleiding van werk verwachten.',
+    fr: 'Un employeur ouvre ses restaurants et présente l’étude qu’il a commandée sur les attentes des jeunes issus des filières techniques et professionnelles.',
+    nl: 'Een werkgever opent zijn restaurants en presenteert onderzoek in eigen opdracht naar wat jongeren met een technische of beroepsopleiding van werk verwachten.',
     de: 'Ein Arbeitgeber öffnet seine Restaurants und stellt eine eigens beauftragte Studie vor: was junge Menschen mit beruflicher Bildung von der Arbeit erwarten.',
   },
   components: [

@@ -22,8 +22,8 @@ export const mentorVzwFrancophoneCoaching = complete({
   contact: { web: 'www.vzwmentor.be/' },
   summary: {
     en: 'French-speaking jobseekers are coached one by one and practise applying in group workshops.',
-    fr: 'Des demandeurs d’emploi francophones sont accompagnés un par un et s’exercent à postuler en ateliers.',
-    nl: 'Franstalige werkzoekenden worden individueel begeleid en oefenen in groep het solliciteren.',
+    fr: 'Des demandeurs d’emploi francophones sont accompagnés individuellement et s’exercent à postuler en atelier.',
+    nl: 'Franstalige werkzoekenden worden individueel begeleid en oefenen solliciteren in groep.',
     de: 'Französischsprachige Arbeitsuchende werden einzeln begleitet und üben in Gruppen das Bewerben.',
   },
   distinctive: {
@@ -42,7 +42,7 @@ export const mentorVzwFrancophoneCoaching = complete({
     en: 'Job counsellors',
     fr: 'Des conseillers à l’emploi',
     nl: 'Jobconsulenten',
-    de: 'Arbeitsberatende',
+    de: 'Beraterinnen und Berater',
   },
   components: [
     { id: 'coaching', form: 'coaching', startsWith: 'intake-talk', required: true },

@@ -22,7 +22,7 @@ export const mentoringForSuccess = complete({
     en: 'Several women’s business networks join to link new and seasoned women entrepreneurs.',
     fr: 'Plusieurs réseaux de femmes entrepreneures s’unissent pour relier débutantes et confirmées.',
     nl: 'Verschillende netwerken van onderneemsters bundelen hun krachten om starters aan ervaren vrouwen te koppelen.',
-    de: 'Mehrere Unternehmerinnennetzwerke tun sich zusammen, um Gründerinnen mit Erfahrenen zu verbinden.',
+    de: 'Mehrere Unternehmerinnennetzwerke tun sich zusammen, um Gründerinnen mit erfahrenen Unternehmerinnen zu verbinden.',
   },
   mentors: {
     en: 'More experienced women entrepreneurs',

@@ -20,7 +20,7 @@ export const mentoringFuerMigrantInnen = complete({
   summary: {
     en: 'Well-connected business people open their networks to highly qualified immigrants for six months.',
     fr: 'Pendant six mois, des chefs d’entreprise bien introduits ouvrent leur réseau à des immigrés hautement qualifiés.',
-    nl: 'Goed ingevoerde ondernemers stellen zes maanden lang hun netwerk open voor hooggekwalificeerde migranten.',
+    nl: 'Ondernemers met een sterk netwerk stellen dat zes maanden lang open voor hooggekwalificeerde migranten.',
     de: 'Gut vernetzte Menschen aus der Wirtschaft öffnen hoch qualifizierten Zugewanderten sechs Monate lang ihr Netzwerk.',
   },
   distinctive: {
@@ -38,7 +38,7 @@ export const mentoringFuerMigrantInnen = complete({
   mentors: {
     en: 'Well-connected members of the business community, found through the chamber’s network',
     fr: 'Des personnes bien introduites dans le monde économique, trouvées par le réseau de la chambre',
-    nl: 'Goed ingevoerde mensen uit het bedrijfsleven, gevonden via het netwerk van de kamer',
+    nl: 'Mensen uit het bedrijfsleven met een sterk netwerk, gevonden via de kamer',
     de: 'Gut vernetzte Menschen aus der Wirtschaft, gefunden über das Netzwerk der Kammer',
   },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],

@@ -61,7 +61,7 @@ export const mentoru = complete({
       en: 'Unemployed people, in practice mostly women of immigrant origin, many of them long unemployed',
       fr: 'Personnes sans emploi, en pratique surtout des femmes issues de l’immigration, souvent au chômage de longue durée',
       nl: 'Werklozen, in de praktijk vooral vrouwen van buitenlandse herkomst, velen langdurig werkloos',
-      de: 'Arbeitslose, tatsächlich meist Frauen mit Migrationshintergrund, viele lange arbeitslos',
+      de: 'Arbeitslose, tatsächlich meist Frauen mit Migrationshintergrund, viele davon langzeitarbeitslos',
     },
     groups: ['general-unemployed'],
   },
@@ -165,7 +165,7 @@ export const mentoru = complete({
       period: {
         en: 'January to June 2013, of those who had finished',
         fr: 'de janvier à juin 2013, parmi ceux qui avaient terminé',
-        nl: 'januari tot juni 2013, van wie klaar was',
+        nl: 'januari tot juni 2013, van wie het traject had afgerond',
         de: 'Januar bis Juni 2013, von denen, die abgeschlossen hatten',
       },
       section: 'III.C.4',

@@ -38,7 +38,7 @@ export const mineMentoring = complete({
   },
   distinctive: {
     en: 'An employers’ diversity association wins company management first, which makes mentoring by employees easier to sustain.',
-    fr: 'Une association d’employeurs pour la diversité convainc d’abord les directions, ce qui rend durable l’engagement des salariés mentors.',
+    fr: 'Une association d’employeurs pour la diversité convainc d’abord les directions, ce qui facilite un engagement durable des salariés comme mentors.',
     nl: 'Een werkgeversvereniging voor diversiteit overtuigt eerst de directies, waardoor werknemers makkelijker mentor blijven.',
     de: 'Ein Arbeitgeberverband für Vielfalt gewinnt zuerst die Geschäftsleitungen; so hält das Engagement der Beschäftigten länger.',
   },

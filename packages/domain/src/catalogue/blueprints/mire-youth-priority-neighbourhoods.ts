@@ -8,8 +8,8 @@ export const mireYouthPriorityNeighbourhoods = complete({
   name: {
     en: 'Youth integration in priority neighbourhoods',
     fr: 'Insertion des jeunes dans les quartiers prioritaires',
-    nl: 'Jongeren aan het werk in prioritaire wijken',
-    de: 'Eingliederung junger Menschen in vorrangigen Vierteln',
+    nl: 'Inschakeling van jongeren in prioritaire wijken',
+    de: 'Eingliederung junger Menschen in benachteiligten Vierteln',
   },
   nativeName: 'Insertion des jeunes dans les quartiers prioritaires',
   citation: study('III.B', 'III.D.2', 'III.D.3', 'III.D.4', 'III.D.6', 'IV.A', 'appendix.A'),
@@ -25,7 +25,7 @@ export const mireYouthPriorityNeighbourhoods = complete({
     en: 'In deprived neighbourhoods a job coach and a social worker accompany young people for up to a year, and into the job.',
     fr: 'Dans les quartiers défavorisés, un job coach et un travailleur social accompagnent les jeunes jusqu’à un an, et jusque dans l’emploi.',
     nl: 'In achtergestelde wijken begeleiden een jobcoach en een maatschappelijk werker jongeren tot een jaar lang, tot in de job.',
-    de: 'In benachteiligten Vierteln begleiten ein Jobcoach und eine Sozialarbeitskraft junge Menschen bis zu ein Jahr, bis in die Stelle hinein.',
+    de: 'In benachteiligten Vierteln begleiten ein Jobcoach und eine Fachkraft der Sozialarbeit junge Menschen bis zu einem Jahr, bis in die Stelle hinein.',
   },
   distinctive: {
     en: 'Stations a coach-and-social-worker team inside every deprived area and stays with the young person into the job.',
@@ -49,7 +49,7 @@ export const mireYouthPriorityNeighbourhoods = complete({
     en: 'A job coach and a social worker, often with immigrant roots',
     fr: 'Un job coach et un travailleur social, souvent issus de l’immigration',
     nl: 'Een jobcoach en een maatschappelijk werker, vaak met een migratieachtergrond',
-    de: 'Ein Jobcoach und eine Sozialarbeitskraft, oft aus zugewanderten Familien',
+    de: 'Ein Jobcoach und eine Fachkraft der Sozialarbeit, oft aus zugewanderten Familien',
   },
   components: [
     { id: 'coaching', form: 'coaching', startsWith: 'intake-talk', required: true },
@@ -83,8 +83,8 @@ export const mireYouthPriorityNeighbourhoods = complete({
   audience: {
     text: {
       en: 'Low-skilled, unemployed young people in deprived areas, isolated from the labour market',
-      fr: 'Jeunes peu qualifiés et sans emploi des quartiers défavorisés, isolés du marché du travail',
-      nl: 'Laaggeschoolde, werkloze jongeren in achtergestelde wijken, geïsoleerd van de arbeidsmarkt',
+      fr: 'Jeunes peu qualifiés et sans emploi des quartiers défavorisés, éloignés du marché du travail',
+      nl: 'Laaggeschoolde, werkloze jongeren in achtergestelde wijken, ver van de arbeidsmarkt',
       de: 'Gering qualifizierte, arbeitslose junge Menschen in benachteiligten Vierteln, fern vom Arbeitsmarkt',
     },
     groups: ['youth', 'low-skilled', 'general-unemployed'],

@@ -8,8 +8,8 @@ export const missionsLocalesParrainage = complete({
   name: {
     en: 'Mentoring by the local missions',
     fr: 'Parrainage des missions locales',
-    nl: 'Mentoraat van de lokale missies',
-    de: 'Patenschaften der örtlichen Missionen',
+    nl: 'Mentoraat van de missions locales',
+    de: 'Patenschaften der Missions locales',
   },
   nativeName: 'Parrainage',
   citation: study('II.B', 'appendix.A'),
@@ -24,7 +24,7 @@ export const missionsLocalesParrainage = complete({
     en: 'Jobseekers are accompanied individually and in groups on their way to work.',
     fr: 'Des demandeurs d’emploi sont accompagnés vers le travail, individuellement et en groupe.',
     nl: 'Werkzoekenden worden individueel en in groep naar werk begeleid.',
-    de: 'Arbeitsuchende werden einzeln und in Gruppen in Arbeit begleitet.',
+    de: 'Arbeitsuchende werden einzeln und in Gruppen auf dem Weg in Arbeit begleitet.',
   },
   distinctive: {
     en: 'A mentoring framework paid wholly from public money and spread over the whole country since 1997.',
@@ -33,10 +33,10 @@ export const missionsLocalesParrainage = complete({
     de: 'Ein Rahmen für Patenschaften, ganz aus öffentlichen Mitteln und seit 1997 über das ganze Land verbreitet.',
   },
   budget: {
-    en: 'Paid wholly by government; the amount is not given',
-    fr: 'Financement entièrement public ; montant non précisé',
-    nl: 'Volledig door de overheid betaald; bedrag niet vermeld',
-    de: 'Ganz aus öffentlichen Mitteln; ohne Angabe des Betrags',
+    en: 'Paid wholly by government; the amount is not given.',
+    fr: 'Financement entièrement public ; montant non précisé.',
+    nl: 'Volledig door de overheid betaald; bedrag niet vermeld.',
+    de: 'Ganz aus öffentlichen Mitteln; ohne Angabe des Betrags.',
   },
   components: [
     { id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true },

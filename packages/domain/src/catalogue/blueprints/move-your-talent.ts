@@ -17,7 +17,7 @@ export const moveYourTalent = complete({
   },
   distinctive: {
     en: 'Says openly that it is meant above all for young people of Maghreb or other immigrant origin.',
-    fr: 'Dit ouvertement s’adresser surtout aux jeunes d’origine maghrébine ou autre origine immigrée.',
+    fr: 'Dit ouvertement s’adresser surtout aux jeunes d’origine maghrébine ou d’une autre origine étrangère.',
     nl: 'Zegt openlijk vooral bedoeld te zijn voor jongeren met wortels in de Maghreb of een andere migratieachtergrond.',
     de: 'Sagt offen, dass es vor allem für junge Menschen mit Wurzeln im Maghreb oder anderer Migrationsgeschichte gedacht ist.',
   },
@@ -25,7 +25,7 @@ export const moveYourTalent = complete({
   audience: {
     text: {
       en: 'Low-skilled unemployed young people in Brussels, above all of Maghreb or other immigrant origin',
-      fr: 'Jeunes Bruxellois peu qualifiés et sans emploi, surtout d’origine maghrébine ou autre origine immigrée',
+      fr: 'Jeunes Bruxellois peu qualifiés et sans emploi, surtout d’origine maghrébine ou d’une autre origine étrangère',
       nl: 'Laaggeschoolde werkloze jongeren in Brussel, vooral met wortels in de Maghreb of een andere migratieachtergrond',
       de: 'Gering qualifizierte arbeitslose junge Menschen in Brüssel, vor allem mit Wurzeln im Maghreb oder anderer Migrationsgeschichte',
     },
@@ -47,7 +47,7 @@ export const moveYourTalent = complete({
       id: 'immigrant-origin',
       label: {
         en: 'Maghreb or other immigrant origin',
-        fr: 'Origine maghrébine ou autre origine immigrée',
+        fr: 'Origine maghrébine ou autre origine étrangère',
         nl: 'Wortels in de Maghreb of een andere migratieachtergrond',
         de: 'Wurzeln im Maghreb oder andere Migrationsgeschichte',
       },

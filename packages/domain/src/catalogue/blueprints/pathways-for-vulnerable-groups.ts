@@ -8,7 +8,7 @@ export const pathwaysForVulnerableGroups = complete({
     en: 'Pathways for Vulnerable Groups',
     fr: 'Parcours préparatoires pour groupes vulnérables',
     nl: 'Voortraject kwetsbare groepen',
-    de: 'Vorbereitende Wege für benachteiligte Gruppen',
+    de: 'Vorbereitung für benachteiligte Gruppen',
   },
   nativeName: 'Voortraject Kwetsbare Groepen',
   citation: study('appendix.A'),
@@ -28,8 +28,8 @@ export const pathwaysForVulnerableGroups = complete({
   distinctive: {
     en: 'A stage of its own before everything regular, for those whom no school, counsellor or employer reaches.',
     fr: 'Une étape à part, avant l’offre ordinaire, pour qui n’est ni à l’école, ni suivi, ni au travail.',
-    nl: 'Een eigen fase vóór al het reguliere, voor wie niet op school zit, niet begeleid wordt en niet werkt.',
-    de: 'Eine eigene Stufe vor allem Regulären, für alle, die weder Schule noch Beratung noch Arbeit haben.',
+    nl: 'Een eigen fase vóór het reguliere aanbod, voor wie niet op school zit, niet begeleid wordt en niet werkt.',
+    de: 'Eine eigene Stufe vor den regulären Angeboten, für alle, die weder zur Schule gehen noch beraten werden noch arbeiten.',
   },
   deliveredBy: {
     text: {
@@ -44,7 +44,7 @@ export const pathwaysForVulnerableGroups = complete({
     text: {
       en: 'Above all young people who are not in education, job counselling or work',
       fr: 'Surtout des jeunes qui ne sont ni en formation, ni accompagnés, ni en emploi',
-      nl: 'Vooral jongeren die niet in opleiding, begeleiding of aan het werk zijn',
+      nl: 'Vooral jongeren die geen opleiding of begeleiding volgen en niet werken',
       de: 'Vor allem junge Menschen ohne Ausbildung, Arbeitsberatung oder Arbeit',
     },
     groups: ['youth'],

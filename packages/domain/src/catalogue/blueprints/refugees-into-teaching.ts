@@ -24,8 +24,8 @@ export const refugeesIntoTeaching = complete({
   distinctive: {
     en: 'Leads refugee teachers back into their own profession and kept an online peer network after its funding stopped.',
     fr: 'Ramène des enseignants réfugiés vers leur propre métier et a gardé un réseau de pairs en ligne après la fin du financement.',
-    nl: 'Brengt gevluchte leerkrachten terug naar hun eigen beroep en hield na het einde van de financiering een online netwerk van gelijken in stand.',
-    de: 'Führt geflüchtete Lehrkräfte in den eigenen Beruf zurück und hielt nach dem Ende der Förderung ein Online-Netzwerk unter ihresgleichen aufrecht.',
+    nl: 'Brengt gevluchte leerkrachten terug naar hun eigen beroep en hield na het einde van de financiering een online netwerk van collega’s in stand.',
+    de: 'Führt geflüchtete Lehrkräfte in den eigenen Beruf zurück und hielt nach dem Ende der Förderung ein Online-Netzwerk unter Kolleginnen und Kollegen aufrecht.',
   },
   budget: {
     en: 'Project funding formally ended in 2011; limited services continued.',

@@ -18,13 +18,13 @@ export const steboAzo = complete({
     en: 'Networking occasions and theme evenings bring successful immigrant entrepreneurs and beginners together.',
     fr: 'Des rencontres de réseautage et des soirées thématiques réunissent entrepreneurs immigrés confirmés et débutants.',
     nl: 'Netwerkmomenten en thema-avonden brengen succesvolle ondernemers met een migratieachtergrond en starters samen.',
-    de: 'Netzwerktreffen und Themenabende bringen erfolgreiche zugewanderte Unternehmerinnen und Unternehmer mit Anfängern zusammen.',
+    de: 'Netzwerktreffen und Themenabende bringen erfolgreiche zugewanderte Selbstständige mit Neulingen zusammen.',
   },
   distinctive: {
     en: 'Experience passes on at gatherings and around themes, from one immigrant entrepreneur to another.',
     fr: 'L’expérience se transmet lors de rencontres et autour de thèmes, d’un entrepreneur immigré à l’autre.',
     nl: 'Ervaring wordt doorgegeven op bijeenkomsten en rond thema’s, van de ene ondernemer met een migratieachtergrond aan de andere.',
-    de: 'Erfahrung geht bei Treffen und rund um Themen von einer zugewanderten Selbstständigen zum nächsten weiter.',
+    de: 'Erfahrung wird bei Treffen und rund um Themen unter zugewanderten Selbstständigen weitergegeben.',
   },
   mentors: {
     en: 'Successful, experienced immigrant entrepreneurs',
@@ -77,7 +77,7 @@ export const steboAzo = complete({
           key: 'experienced-entrepreneur',
           statement: {
             en: 'is a successful and experienced entrepreneur',
-            fr: 'est entrepreneur, avec succès et expérience',
+            fr: 'est un entrepreneur expérimenté qui a réussi',
             nl: 'is een succesvolle en ervaren ondernemer',
             de: 'ist erfolgreich und erfahren in der Selbstständigkeit',
           },

@@ -16,7 +16,7 @@ export const talentenwerf = complete({
   contact: { web: 'www.talentedwerf.be/' },
   summary: {
     en: 'Low-skilled jobseekers train for construction jobs that the sector in the region cannot fill.',
-    fr: 'Des demandeurs d’emploi peu qualifiés se forment aux métiers de la construction que le secteur de la région peine à pourvoir.',
+    fr: 'Des demandeurs d’emploi peu qualifiés se forment à des emplois de la construction que le secteur de la région peine à pourvoir.',
     nl: 'Laaggeschoolde werkzoekenden volgen een opleiding voor bouwjobs die de sector in de regio niet ingevuld krijgt.',
     de: 'Gering qualifizierte Arbeitsuchende werden für Stellen am Bau ausgebildet, die die Branche der Region nicht besetzen kann.',
   },

@@ -29,8 +29,8 @@ export const timeTogether = complete({
   },
   evaluation: {
     en: 'A longitudinal study published in 2007 found gains in language, confidence and networks.',
-    fr: 'Une étude longitudinale publiée en 2007 a constaté des progrès en langue, confiance et réseau.',
-    nl: 'Een langlopend onderzoek uit 2007 vond vooruitgang in taal, zelfvertrouwen en netwerk.',
+    fr: 'Une étude longitudinale publiée en 2007 a constaté des progrès en matière de langue, de confiance en soi et de réseau.',
+    nl: 'Een longitudinale studie uit 2007 stelde vooruitgang vast in taal, zelfvertrouwen en netwerk.',
     de: 'Eine 2007 veröffentlichte Längsschnittstudie fand Fortschritte bei Sprache, Selbstvertrauen und Netzwerk.',
   },
   mentors: {

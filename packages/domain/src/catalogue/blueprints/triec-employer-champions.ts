@@ -6,7 +6,7 @@ export const triecEmployerChampions = complete({
   id: 'triec-employer-champions',
   name: {
     en: 'TRIEC employer champions',
-    fr: 'Champions d’entreprise du TRIEC',
+    fr: 'Ambassadeurs du TRIEC en entreprise',
     nl: 'Werkgeversvoorvechters van TRIEC',
     de: 'Fürsprecher in Unternehmen (TRIEC)',
   },
@@ -35,7 +35,7 @@ export const triecEmployerChampions = complete({
     text: {
       en: 'Chief executives and other leading figures in companies',
       fr: 'Dirigeants et autres responsables d’entreprise',
-      nl: 'Topmensen en andere leidende figuren in bedrijven',
+      nl: 'Topmensen en andere leidinggevenden in bedrijven',
       de: 'Geschäftsleitungen und andere führende Köpfe in Unternehmen',
     },
     groups: ['employers'],

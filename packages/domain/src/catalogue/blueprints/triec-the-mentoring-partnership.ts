@@ -28,7 +28,7 @@ export const triecTheMentoringPartnership = complete({
   },
   distinctive: {
     en: 'A champion at the top and an internal coordinator in every company, so that employers themselves supply the mentors.',
-    fr: 'Un champion à la tête et un coordinateur interne dans chaque entreprise : les employeurs fournissent eux-mêmes les mentors.',
+    fr: 'Un ambassadeur à la direction et un coordinateur interne dans chaque entreprise : les employeurs fournissent eux-mêmes les mentors.',
     nl: 'Een voorvechter aan de top en een interne coördinator in elk bedrijf, zodat werkgevers zelf de mentoren leveren.',
     de: 'Ein Fürsprecher an der Spitze und eine interne Koordination in jedem Betrieb: die Arbeitgeber stellen selbst die Mentoren.',
   },

@@ -8,7 +8,7 @@ export const unParrainUnEmploi = complete({
     en: 'One Mentor, One Job',
     fr: 'Un parrain, un emploi',
     nl: 'Eén mentor, één baan',
-    de: 'Ein Mentor, eine Arbeit',
+    de: 'Ein Mentor, ein Job',
   },
   nativeName: 'Un parrain 1 emploi',
   citation: study('II.A', 'appendix.A'),
@@ -29,7 +29,7 @@ export const unParrainUnEmploi = complete({
     en: 'A local scheme begun by a chamber of commerce that brings new graduates to their first job through a mentor.',
     fr: 'Une initiative locale, lancée par une chambre de commerce, qui mène de nouveaux diplômés au premier emploi grâce à un parrain.',
     nl: 'Een lokaal initiatief van een kamer van koophandel dat pas afgestudeerden via een mentor naar hun eerste baan brengt.',
-    de: 'Ein örtliches Programm, begonnen von einer Handelskammer, das Absolventen mit einem Mentor zur ersten Stelle bringt.',
+    de: 'Ein örtliches Programm, begonnen von einer Handelskammer, das Absolventinnen und Absolventen mit Mentoring zur ersten Stelle bringt.',
   },
   components: [{ id: 'mentoring', form: 'one-to-one', startsWith: 'first-meeting', required: true }],
   audience: {

@@ -30,7 +30,7 @@ export const upwardlyGlobal = complete({
     en: 'Named among the programmes whose evaluated results eased their expansion; won the E Pluribus Unum prize in 2010.',
     fr: 'Cité parmi les programmes dont les résultats évalués ont facilité l’expansion ; prix E Pluribus Unum en 2010.',
     nl: 'Genoemd bij de programma’s die dankzij geëvalueerde resultaten konden groeien; won in 2010 de E Pluribus Unum-prijs.',
-    de: 'Genannt unter den Programmen, deren ausgewertete Ergebnisse das Wachsen erleichterten; Preis E Pluribus Unum 2010.',
+    de: 'Genannt unter den Programmen, deren ausgewertete Ergebnisse die Ausweitung erleichterten; Preis E Pluribus Unum 2010.',
   },
   components: [
     { id: 'counselling', form: 'coaching', startsWith: 'intake-talk', required: true },

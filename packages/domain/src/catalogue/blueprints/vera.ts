@@ -31,7 +31,7 @@ export const vera = complete({
     en: 'Listed among the programmes whose evaluated results helped them grow; no method given.',
     fr: 'Cité parmi les programmes dont les résultats évalués ont favorisé la croissance ; méthode non précisée.',
     nl: 'Genoemd bij de programma’s die dankzij geëvalueerde resultaten groeiden; methode niet vermeld.',
-    de: 'Genannt unter den Programmen, denen ausgewertete Ergebnisse zum Wachsen halfen; ohne Angabe der Methode.',
+    de: 'Genannt unter den Programmen, denen ausgewertete Ergebnisse beim Wachsen halfen; ohne Angabe der Methode.',
   },
   mentors: {
     en: 'Retired senior experts; in the appendix, with expertise in the sector',
@@ -67,7 +67,7 @@ export const vera = complete({
         kind: 'training',
         label: {
           en: 'Two-day course before mentoring',
-          fr: 'Cours de deux jours avant le mentorat',
+          fr: 'Formation de deux jours avant le mentorat',
           nl: 'Tweedaagse cursus vóór het mentoraat',
           de: 'Zweitägiger Kurs vor der Begleitung',
         },

@@ -15,21 +15,21 @@ export const welcomeBackInitiative = complete({
   contact: { web: 'www.welcomebackinitiative.org/wb/' },
   summary: {
     en: 'Immigrant health professionals get their diplomas recognised, their licence, and work at their level.',
-    fr: 'Des professionnels de santé immigrés font reconnaître leur diplôme, obtiennent leur licence et un travail à leur niveau.',
+    fr: 'Des professionnels de santé immigrés font reconnaître leur diplôme, obtiennent l’autorisation d’exercer et un travail à leur niveau.',
     nl: 'Zorgprofessionals van buitenlandse herkomst krijgen hun diploma erkend, hun vergunning en werk op hun niveau.',
-    de: 'Zugewanderte Gesundheitsfachkräfte erreichen Anerkennung, Zulassung und Arbeit auf ihrem Niveau.',
+    de: 'Zugewanderte Gesundheitsfachkräfte erhalten Anerkennung und Zulassung und finden Arbeit auf ihrem Niveau.',
   },
   distinctive: {
     en: 'Takes foreign-trained health workers through credential recognition and licensing in a single profession.',
-    fr: 'Mène des soignants formés à l’étranger jusqu’à la reconnaissance et à la licence, dans un seul champ professionnel.',
-    nl: 'Begeleidt in het buitenland opgeleide zorgverleners door erkenning en vergunning, in één beroepsveld.',
+    fr: 'Mène des soignants formés à l’étranger jusqu’à la reconnaissance de leurs diplômes et à l’autorisation d’exercer, dans un seul champ professionnel.',
+    nl: 'Begeleidt in het buitenland opgeleide zorgverleners naar erkenning en vergunning, in één beroepsveld.',
     de: 'Führt im Ausland ausgebildetes Gesundheitspersonal durch Anerkennung und Zulassung, in einem einzigen Berufsfeld.',
   },
   evaluation: {
     en: 'Publishes the outcomes of participants itself; named among programmes whose evaluated results eased expansion; E Pluribus Unum prize in 2011.',
     fr: 'Publie elle-même les résultats ; citée parmi les programmes dont les résultats évalués ont facilité l’expansion ; prix E Pluribus Unum 2011.',
     nl: 'Publiceert zelf de resultaten; genoemd bij de programma’s die dankzij geëvalueerde resultaten groeiden; E Pluribus Unum-prijs 2011.',
-    de: 'Veröffentlicht die Ergebnisse selbst; genannt unter den Programmen, deren Ergebnisse das Wachsen erleichterten; Preis E Pluribus Unum 2011.',
+    de: 'Veröffentlicht die Ergebnisse selbst; genannt unter den Programmen, deren ausgewertete Ergebnisse die Ausweitung erleichterten; Preis E Pluribus Unum 2011.',
   },
   components: [
     { id: 'counselling', form: 'coaching', startsWith: 'intake-talk', required: true },

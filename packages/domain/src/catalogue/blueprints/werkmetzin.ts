@@ -23,7 +23,7 @@ export const werkmetzin = complete({
   contact: { web: 'http://werkmetzin.be/projecten-nl/hooggeschoolde-anderstaligen.html' },
   summary: {
     en: 'Two groups of highly skilled newcomers are coached together and one by one, and meet companies of several sectors.',
-    fr: 'Deux groupes de nouveaux arrivants hautement qualifiés sont accompagnés ensemble et un par un, et rencontrent des entreprises de plusieurs secteurs.',
+    fr: 'Deux groupes de nouveaux arrivants hautement qualifiés sont accompagnés ensemble et individuellement, et rencontrent des entreprises de plusieurs secteurs.',
     nl: 'Twee groepen hooggeschoolde nieuwkomers worden samen en individueel gecoacht en ontmoeten bedrijven uit verschillende sectoren.',
     de: 'Zwei Gruppen hoch qualifizierter Neuzugewanderter werden gemeinsam und einzeln begleitet und treffen Unternehmen mehrerer Branchen.',
   },
@@ -49,7 +49,7 @@ export const werkmetzin = complete({
     en: 'Coaches and trainers of a cooperative company',
     fr: 'Des coachs et formateurs d’une société coopérative',
     nl: 'Coaches en trainers van een coöperatieve vennootschap',
-    de: 'Coaches und Lehrende einer Genossenschaft',
+    de: 'Coaches, Trainerinnen und Trainer einer Genossenschaft',
   },
   components: [
     { id: 'coaching', form: 'coaching', startsWith: 'intake-talk', required: true },

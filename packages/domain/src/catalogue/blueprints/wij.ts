@@ -23,9 +23,9 @@ export const wij = complete({
   contact: { web: 'www.werk.be/nieuws/werkinlevingsprojecten-overmorgen-van-start-11-centrumsteden' },
   summary: {
     en: 'Low-skilled young jobseekers see a counsellor every week for six to twelve months, train, and end with a place at an employer.',
-    fr: 'De jeunes demandeurs d’emploi peu qualifiés voient un accompagnateur chaque semaine pendant six à douze mois, se forment et terminent chez un employeur.',
-    nl: 'Laaggeschoolde jonge werkzoekenden zien zes tot twaalf maanden lang elke week een begeleider, volgen opleiding en eindigen bij een werkgever.',
-    de: 'Gering qualifizierte junge Arbeitsuchende treffen sechs bis zwölf Monate lang jede Woche ihre Begleitung, bilden sich weiter und enden mit einem Platz in einem Betrieb.',
+    fr: 'De jeunes demandeurs d’emploi peu qualifiés voient un accompagnateur chaque semaine pendant six à douze mois, se forment et terminent par une place chez un employeur.',
+    nl: 'Laaggeschoolde jonge werkzoekenden zien zes tot twaalf maanden lang elke week een begeleider, volgen een opleiding en eindigen met een plaats bij een werkgever.',
+    de: 'Gering qualifizierte junge Arbeitsuchende treffen sechs bis zwölf Monate lang jede Woche ihre Begleitung, bilden sich weiter und kommen am Ende in einem Betrieb unter.',
   },
   distinctive: {
     en: 'One regional design run by different local partners with weekly coaching that ends in a placement with an employer.',
@@ -43,7 +43,7 @@ export const wij = complete({
     en: 'Counsellors of local non-profit organisations',
     fr: 'Des accompagnateurs d’associations locales',
     nl: 'Begeleiders van lokale vzw’s',
-    de: 'Beratende örtlicher gemeinnütziger Organisationen',
+    de: 'Beraterinnen und Berater örtlicher gemeinnütziger Organisationen',
   },
   deliveredBy: {
     text: {
@@ -60,7 +60,7 @@ export const wij = complete({
       form: 'training',
       label: {
         en: 'Job-specific skills, applying, attitudes at work',
-        fr: 'Compétences techniques, candidature, attitudes au travail',
+        fr: 'Compétences techniques, candidatures, attitudes au travail',
         nl: 'Vakvaardigheden, solliciteren, werkattitudes',
         de: 'Fachliche Fertigkeiten, Bewerbung, Haltung im Beruf',
       },

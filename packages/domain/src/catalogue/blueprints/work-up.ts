@@ -18,13 +18,13 @@ export const workUp = complete({
     en: 'Activation counsellors meet jobseekers of immigrant background on their home turf and lead them to public employment services.',
     fr: 'Des conseillers d’activation rencontrent, là où ils vivent, des demandeurs d’emploi issus de l’immigration et les mènent aux services publics de l’emploi.',
     nl: 'Activeringsconsulenten zoeken werkzoekenden met een migratieachtergrond op in hun eigen omgeving en brengen hen naar de openbare arbeidsbemiddeling.',
-    de: 'Aktivierungsberatende treffen Arbeitsuchende mit Migrationshintergrund in deren Umfeld und führen sie zur öffentlichen Arbeitsvermittlung.',
+    de: 'Aktivierungsberaterinnen und -berater treffen Arbeitsuchende mit Migrationshintergrund in deren Umfeld und führen sie zur öffentlichen Arbeitsvermittlung.',
   },
   distinctive: {
     en: 'Counsellors with similar roots look people up at places of worship, clubs and homes and refer them to public services.',
     fr: 'Des conseillers aux racines semblables vont vers les gens, dans les lieux de culte, les associations et à domicile, et les orientent vers les services publics.',
     nl: 'Consulenten met gelijkaardige roots zoeken mensen op in gebedshuizen, verenigingen en thuis, en verwijzen hen door naar de overheidsdiensten.',
-    de: 'Beratende mit ähnlichen Wurzeln suchen Menschen in Gotteshäusern, Vereinen und zu Hause auf und vermitteln sie an öffentliche Dienste weiter.',
+    de: 'Beraterinnen und Berater mit ähnlichen Wurzeln suchen Menschen in Gotteshäusern, Vereinen und zu Hause auf und vermitteln sie an öffentliche Dienste weiter.',
   },
   evaluation: {
     en: 'The organisation’s report of 2010 and an email exchange are the sources; no evaluation of outcomes is mentioned.',
@@ -36,7 +36,7 @@ export const workUp = complete({
     en: 'Activation counsellors, many of immigrant background',
     fr: 'Des conseillers d’activation, souvent issus de l’immigration',
     nl: 'Activeringsconsulenten, velen met een migratieachtergrond',
-    de: 'Aktivierungsberatende, viele mit Migrationshintergrund',
+    de: 'Aktivierungsberaterinnen und -berater, viele mit Migrationshintergrund',
   },
   components: [
     {
@@ -44,7 +44,7 @@ export const workUp = complete({
       form: 'coaching',
       label: {
         en: 'Outreach, counselling and referral',
-        fr: 'Démarche vers les gens, conseil et orientation',
+        fr: 'Travail de proximité, conseil et orientation',
         nl: 'Vindplaatsgericht werken, begeleiding en doorverwijzing',
         de: 'Aufsuchende Arbeit, Beratung und Weitervermittlung',
       },
@@ -57,7 +57,7 @@ export const workUp = complete({
       en: 'Jobseekers of immigrant background far from the labour market',
       fr: 'Demandeurs d’emploi issus de l’immigration, éloignés du marché du travail',
       nl: 'Werkzoekenden met een migratieachtergrond die ver van de arbeidsmarkt staan',
-      de: 'Arbeitsuchende mit Migrationshintergrund, die dem Arbeitsmarkt fern sind',
+      de: 'Arbeitsuchende mit Migrationshintergrund, die dem Arbeitsmarkt fernstehen',
     },
     groups: ['migrants', 'second-generation', 'general-unemployed'],
   },
@@ -72,7 +72,7 @@ export const workUp = complete({
           key: 'isolated-from-labour-market',
           statement: {
             en: 'is isolated from the labour market',
-            fr: 'est isolé du marché du travail',
+            fr: 'est éloigné du marché du travail',
             nl: 'staat ver van de arbeidsmarkt',
             de: 'ist vom Arbeitsmarkt abgeschnitten',
           },

@@ -16,9 +16,9 @@ export const yearUp = complete({
   contact: { web: 'www.yearup.org/' },
   summary: {
     en: 'Young people with low income train for half a year, work as interns for half a year, and meet a volunteer mentor regularly.',
-    fr: 'Des jeunes à bas revenus se forment six mois, font six mois de stage et rencontrent régulièrement un mentor bénévole.',
+    fr: 'Des jeunes à faibles revenus se forment six mois, font six mois de stage et rencontrent régulièrement un mentor bénévole.',
     nl: 'Jongeren met een laag inkomen volgen een half jaar opleiding, lopen een half jaar stage en zien regelmatig een vrijwillige mentor.',
-    de: 'Junge Menschen mit wenig Einkommen lernen ein halbes Jahr, machen ein halbes Jahr Praktikum und treffen regelmäßig ehrenamtliche Mentoren.',
+    de: 'Junge Menschen mit wenig Einkommen lernen ein halbes Jahr, machen ein halbes Jahr Praktikum und werden regelmäßig ehrenamtlich begleitet.',
   },
   distinctive: {
     en: 'Half a year of in-house training, then half a year of internship, with a volunteer mentor alongside.',
@@ -34,9 +34,9 @@ export const yearUp = complete({
   },
   mentors: {
     en: 'Volunteers, one for each student',
-    fr: 'Des bénévoles, un par étudiant',
+    fr: 'Des bénévoles, un par participant',
     nl: 'Vrijwilligers, één per deelnemer',
-    de: 'Ehrenamtliche, je einer für jede und jeden',
+    de: 'Ehrenamtliche, je eine Person für alle Teilnehmenden',
   },
   components: [
     { id: 'training', form: 'training', startsWith: 'training', required: true, durationDays: 182 },
@@ -47,9 +47,9 @@ export const yearUp = complete({
   audience: {
     text: {
       en: 'Young people with low income, many of them African American or Latino; the appendix says low-skilled vulnerable youth',
-      fr: 'Jeunes à bas revenus, souvent afro-américains ou latinos ; l’annexe parle de jeunes vulnérables peu qualifiés',
+      fr: 'Jeunes à faibles revenus, souvent afro-américains ou latinos ; l’annexe parle de jeunes vulnérables peu qualifiés',
       nl: 'Jongeren met een laag inkomen, vaak Afro-Amerikaans of latino; de bijlage noemt kwetsbare laaggeschoolde jongeren',
-      de: 'Junge Menschen mit wenig Einkommen, viele Afroamerikaner oder Latinos; der Anhang nennt gering qualifizierte, gefährdete Jugendliche',
+      de: 'Junge Menschen mit wenig Einkommen, viele afroamerikanischer oder lateinamerikanischer Herkunft; der Anhang nennt gering qualifizierte, gefährdete Jugendliche',
     },
     groups: ['youth', 'low-skilled'],
   },
@@ -64,7 +64,7 @@ export const yearUp = complete({
           key: 'low-income',
           statement: {
             en: 'has a low income',
-            fr: 'a de bas revenus',
+            fr: 'a de faibles revenus',
             nl: 'heeft een laag inkomen',
             de: 'hat ein niedriges Einkommen',
           },

@@ -25,7 +25,7 @@ export const alliesNationalMentoringInitiative = list({
   },
   distinctive: {
     en: 'Carries one city’s proven mentoring method to other urban areas of the country.',
-    fr: 'Transporte la méthode éprouvée d’une ville vers d’autres villes du pays.',
+    fr: 'Transpose la méthode éprouvée d’une ville dans d’autres villes du pays.',
     nl: 'Draagt de beproefde methode van één stad over aan andere steden van het land.',
     de: 'Trägt die bewährte Methode einer Stadt in andere Städte des Landes.',
   },
@@ -46,7 +46,7 @@ export const alliesNationalMentoringInitiative = list({
         en: 'The method of the Mentoring Partnership, for those who start one in their city',
         fr: 'La méthode du Mentoring Partnership, pour qui en lance un dans sa ville',
         nl: 'De methode van het Mentoring Partnership, voor wie er een start in de eigen stad',
-        de: 'Die Methode der Mentoring Partnership für alle, die in ihrer Stadt beginnen',
+        de: 'Die Methode der Mentoring Partnership für alle, die in ihrer Stadt eine gründen',
       },
     },
     {
@@ -56,7 +56,7 @@ export const alliesNationalMentoringInitiative = list({
         en: 'Highly skilled migrants are matched with mentors from business, city by city',
         fr: 'Des migrants hautement qualifiés rencontrent des mentors d’entreprise, ville par ville',
         nl: 'Hooggeschoolde migranten krijgen een mentor uit het bedrijfsleven, stad per stad',
-        de: 'Hoch qualifizierte Zugewanderte treffen Mentoren aus der Wirtschaft, Stadt für Stadt',
+        de: 'Hoch qualifizierte Zugewanderte treffen Mentorinnen und Mentoren aus der Wirtschaft, Stadt für Stadt',
       },
     },
   ],

@@ -27,10 +27,10 @@ export const brusselsNeighbourhoodContracts = list({
     de: 'Ein Mittel der Stadterneuerung für Häuser und öffentlichen Raum, das auch soziale Aktivitäten bezahlt.',
   },
   budget: {
-    en: 'A possible source for Discover Your Talent in 2016–17',
-    fr: 'Source possible pour Discover Your Talent en 2016–2017',
-    nl: 'Mogelijke bron voor Discover Your Talent in 2016–17',
-    de: 'Mögliche Quelle für Discover Your Talent in den Jahren 2016–17',
+    en: 'A possible source for Discover Your Talent in 2016–17.',
+    fr: 'Source possible pour Discover Your Talent en 2016–2017.',
+    nl: 'Mogelijke bron voor Discover Your Talent in 2016–17.',
+    de: 'Mögliche Quelle für Discover Your Talent in den Jahren 2016–17.',
   },
   audience: {
     text: {

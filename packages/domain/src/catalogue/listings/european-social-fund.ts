@@ -32,10 +32,10 @@ export const europeanSocialFund = list({
     de: 'Verlangt jährliche Tätigkeitsberichte und Auswertungen, die oft nicht öffentlich sind.',
   },
   budget: {
-    en: '80 billion euros for 2014–2020 for the whole EU, divided by regional needs and co-financed',
-    fr: '80 milliards d’euros pour 2014–2020 pour toute l’UE, répartis selon les besoins régionaux et cofinancés',
-    nl: '80 miljard euro voor 2014–2020 voor de hele EU, verdeeld volgens regionale noden en met cofinanciering',
-    de: '80 Milliarden Euro für 2014–2020 in der ganzen EU, nach regionalem Bedarf verteilt und kofinanziert',
+    en: '80 billion euros for 2014–2020 for the whole EU, divided by regional needs and co-financed.',
+    fr: '80 milliards d’euros pour 2014–2020 pour toute l’UE, répartis selon les besoins régionaux et cofinancés.',
+    nl: '80 miljard euro voor 2014–2020 voor de hele EU, verdeeld volgens regionale noden en met cofinanciering.',
+    de: '80 Milliarden Euro für 2014–2020 in der ganzen EU, nach regionalem Bedarf verteilt und kofinanziert.',
   },
   audience: {
     text: {

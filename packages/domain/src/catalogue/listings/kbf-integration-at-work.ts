@@ -22,7 +22,7 @@ export const kbfIntegrationAtWork = list({
     en: 'A foundation looks for ways to raise the employment of people with foreign roots, mentoring towards work among them.',
     fr: 'Une fondation cherche comment favoriser l’emploi des personnes aux racines étrangères, notamment par le mentorat vers l’emploi.',
     nl: 'Een stichting zoekt hoe mensen met buitenlandse roots vaker aan het werk komen, onder meer met mentoring naar werk.',
-    de: 'Eine Stiftung sucht Wege, Menschen mit ausländischen Wurzeln in Arbeit zu bringen, darunter Mentoring.',
+    de: 'Eine Stiftung sucht Wege, Menschen mit ausländischen Wurzeln in Arbeit zu bringen, unter anderem durch Mentoring.',
   },
   distinctive: {
     en: 'Studies a method first, then backs projects and offers room to test and evaluate them.',
@@ -33,13 +33,13 @@ export const kbfIntegrationAtWork = list({
   evaluation: {
     en: 'Commissioned the field study of mentoring; means to provide space for testing and evaluating what works.',
     fr: 'A commandé l’étude de terrain sur le mentorat ; entend offrir un espace pour tester et évaluer ce qui marche.',
-    nl: 'Bestelde de veldstudie over mentoring; wil ruimte geven om te testen en te evalueren wat werkt.',
+    nl: 'Gaf opdracht voor de veldstudie over mentoring; wil ruimte geven om te testen en te evalueren wat werkt.',
     de: 'Gab die Feldstudie über Mentoring in Auftrag; will Raum geben, zu erproben und auszuwerten, was wirkt.',
   },
   audience: {
     text: {
       en: 'People with foreign roots in the labour market, through the bodies that work with them',
-      fr: 'Personnes aux racines étrangères sur le marché du travail, par les organismes qui les accompagnent',
+      fr: 'Personnes aux racines étrangères sur le marché du travail, par l’intermédiaire des organismes qui les accompagnent',
       nl: 'Mensen met buitenlandse roots op de arbeidsmarkt, via de organisaties die met hen werken',
       de: 'Menschen mit ausländischen Wurzeln auf dem Arbeitsmarkt, über die Stellen, die mit ihnen arbeiten',
     },

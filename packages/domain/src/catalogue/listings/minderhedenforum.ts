@@ -24,7 +24,7 @@ export const minderhedenforum = list({
     en: 'An umbrella of minority organisations that lobbies for equal treatment and also runs its own outreach counsellors.',
     fr: 'Une coupole d’associations de minorités qui défend l’égalité de traitement et a ses propres conseillers de proximité.',
     nl: 'Een koepel van minderhedenorganisaties die ijvert voor gelijke behandeling en zelf consulenten op pad stuurt.',
-    de: 'Ein Dachverband von Minderheitenorganisationen, der für Gleichbehandlung eintritt und eigene aufsuchende Beratende hat.',
+    de: 'Ein Dachverband von Minderheitenorganisationen, der für Gleichbehandlung eintritt und eine eigene aufsuchende Beratung hat.',
   },
   audience: {
     text: {

@@ -8,8 +8,8 @@ export const mireRegionalMissions = list({
   name: {
     en: 'Regional missions for employment (MIRE)',
     fr: 'Missions régionales pour l’emploi (MIRE)',
-    nl: 'Regionale missies voor werk (MIRE)',
-    de: 'Regionale Missionen für Beschäftigung (MIRE)',
+    nl: 'Missions régionales pour l’emploi (MIRE)',
+    de: 'Missions régionales pour l’emploi (MIRE)',
   },
   nativeName: 'Missions régionales pour l’emploi (MIRE)',
   citation: study('III.B', 'III.D.3', 'IV.C'),
@@ -48,9 +48,9 @@ export const mireRegionalMissions = list({
       count: 11,
       text: {
         en: 'Eleven offices whose job coaches, close to employers, accompany people for up to a year and into the job',
-        fr: 'Onze missions dont les job coachs, proches des employeurs, accompagnent jusqu’à un an et jusque dans l’emploi',
-        nl: 'Elf kantoren waar jobcoaches met nauwe banden met werkgevers tot een jaar lang en tot in de job begeleiden',
-        de: 'Elf Büros, deren Jobcoaches den Arbeitgebern nahestehen und bis zu ein Jahr und bis in die Stelle hinein begleiten',
+        fr: 'Onze missions dont les job coachs, proches des employeurs, accompagnent chacun jusqu’à un an, et jusque dans l’emploi',
+        nl: 'Elf kantoren waar jobcoaches met nauwe banden met werkgevers mensen tot een jaar lang begeleiden, tot in de job',
+        de: 'Elf Büros, deren Jobcoaches den Arbeitgebern nahestehen und Menschen bis zu einem Jahr begleiten, bis in die Stelle hinein',
       },
     },
     {

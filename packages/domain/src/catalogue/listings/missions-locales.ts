@@ -7,7 +7,7 @@ const period = { en: '2012' }
 export const missionsLocales = list({
   id: 'missions-locales',
   kind: 'umbrella',
-  name: { en: 'Local missions', fr: 'Missions locales', nl: 'Lokale missies', de: 'Örtliche Missionen' },
+  name: { en: 'Local missions', fr: 'Missions locales', nl: 'Missions locales', de: 'Missions locales' },
   nativeName: 'Missions locales',
   citation: study('II.B'),
   origin: { country: 'FR' },
@@ -15,8 +15,8 @@ export const missionsLocales = list({
   summary: {
     en: 'Decentralised government offices help young people into the labour market, with counselling and several programmes.',
     fr: 'Des bureaux publics décentralisés aident les jeunes à accéder à l’emploi, par le conseil et plusieurs programmes.',
-    nl: 'Gedecentraliseerde overheidskantoren helpen jongeren naar de arbeidsmarkt, met advies en verschillende programma’s.',
-    de: 'Dezentrale staatliche Stellen helfen jungen Menschen in den Arbeitsmarkt, mit Beratung und mehreren Programmen.',
+    nl: 'Gedecentraliseerde overheidskantoren helpen jongeren op weg naar de arbeidsmarkt, met advies en verschillende programma’s.',
+    de: 'Dezentrale staatliche Stellen helfen jungen Menschen beim Einstieg in den Arbeitsmarkt, mit Beratung und mehreren Programmen.',
   },
   distinctive: {
     en: 'A countrywide network of decentralised public offices that hosts several youth schemes under one roof.',
@@ -47,8 +47,8 @@ export const missionsLocales = list({
       text: {
         en: 'Local missions that counsel young people and carry out national programmes',
         fr: 'Des missions locales qui conseillent les jeunes et appliquent les programmes nationaux',
-        nl: 'Lokale missies die jongeren adviseren en nationale programma’s uitvoeren',
-        de: 'Örtliche Missionen, die junge Menschen beraten und nationale Programme durchführen',
+        nl: 'Missions locales die jongeren adviseren en nationale programma’s uitvoeren',
+        de: 'Missions locales, die junge Menschen beraten und nationale Programme durchführen',
       },
     },
   ],

@@ -58,7 +58,7 @@ export const oranjeFondsMastersInMentoring = list({
         en: 'Projects with mentors, in several of them peers, run by others together with schools and businesses',
         fr: 'Des projets de mentorat, souvent entre pairs, menés par d’autres avec des écoles et des entreprises',
         nl: 'Projecten met mentoren, vaak leeftijdgenoten, uitgevoerd door anderen met scholen en bedrijven',
-        de: 'Projekte mit Mentoren, oft Gleichaltrigen, die andere mit Schulen und Unternehmen durchführen',
+        de: 'Mentoringprojekte, oft unter Gleichaltrigen, die andere mit Schulen und Unternehmen durchführen',
       },
     },
   ],

@@ -24,7 +24,7 @@ export const protalent = list({
     en: 'Newcomers describe themselves with keywords so that employers can find them; counsellors are its users too.',
     fr: 'Les nouveaux arrivants se décrivent par mots-clés pour que les employeurs les trouvent ; les conseillers s’en servent aussi.',
     nl: 'Nieuwkomers beschrijven zichzelf met trefwoorden zodat werkgevers hen vinden; ook consulenten gebruiken de databank.',
-    de: 'Neuzugewanderte beschreiben sich mit Stichwörtern, damit Arbeitgeber sie finden; auch Beratende nutzen sie.',
+    de: 'Neuzugewanderte beschreiben sich mit Stichwörtern, damit Arbeitgeber sie finden; auch Beraterinnen und Berater nutzen sie.',
   },
   audience: {
     text: {
