@@ -1,9 +1,11 @@
 import { atOnce } from '../steps.ts'
+import { type Arcs, turnedArcs } from './arcs.ts'
 import { checkSparse } from './check.ts'
 import { type ClosedPart, closedPartOf, joinClosedPart } from './closed-part.ts'
-import type { RowSolution } from './dense-paths.ts'
+import { candidatesOf } from './core/candidates.ts'
+import { solveRows } from './core/solve.ts'
 import { ExactSum, finished } from './finish.ts'
-import { type Arcs, solveSparseRows, turnedArcs } from './sparse-paths.ts'
+import type { RowSolution } from './row-solution.ts'
 import type { Assignment, SparseProblem } from './types.ts'
 
 /**
@@ -51,10 +53,11 @@ export function solveArcs(arcs: Arcs): RowSolution {
 }
 
 function solveEveryone(arcs: Arcs): RowSolution {
-  const whole = atOnce(solveSparseRows(arcs))
+  const whole = atOnce(solveRows(() => candidatesOf(arcs)))
   const part = closedPartOf(whole)
   if (part === undefined) return whole
-  const turned = atOnce(solveSparseRows(turnedArcs(partOf(arcs, part))))
+  const turnedPart = turnedArcs(partOf(arcs, part))
+  const turned = atOnce(solveRows(() => candidatesOf(turnedPart)))
   const { rowStarts, columnIndices, costs } = arcs
   joinClosedPart(whole, part, turned, () => {
     let gap = Number.NEGATIVE_INFINITY

@@ -1,9 +1,10 @@
 import { atOnce, type Steps } from '../steps.ts'
 import { checkDense } from './check.ts'
 import { closedPartOf, joinClosedPart } from './closed-part.ts'
-import { startFromCore } from './core.ts'
-import { type RowSolution, solveDenseRows } from './dense-paths.ts'
+import { cheapestOf, type Matrix } from './core/candidates.ts'
+import { solveRows } from './core/solve.ts'
 import { denseTotal, finished } from './finish.ts'
+import type { RowSolution } from './row-solution.ts'
 import type { Assignment, DenseProblem } from './types.ts'
 
 /**
@@ -32,66 +33,48 @@ export function assign(problem: DenseProblem): Assignment {
 
 /** `assign` in steps, for a problem that is known to be one: its costs are not checked. */
 export function* assignInSteps(problem: DenseProblem): Steps<Assignment> {
-  const { rows, columns } = problem
-  const costs = problem.maximise === true ? yield* negated(problem.costs) : problem.costs
+  const { rows, columns, costs } = problem
+  const maximise = problem.maximise === true
+  const sign = maximise ? -1 : 1
   if (rows <= columns) {
-    const solution = yield* solveDense(rows, columns, costs)
-    return finished(solution, denseTotal(problem), problem.maximise === true)
+    const solution = yield* solveDense(rows, columns, { costs, sign })
+    return finished(solution, denseTotal(problem), maximise)
   }
-  const turned = yield* solveDense(columns, rows, yield* transposed(rows, columns, costs))
+  const turned = yield* solveDense(columns, rows, { costs: yield* transposed(rows, columns, costs), sign })
   const solution = {
     columnOf: turned.rowOf,
     rowOf: turned.columnOf,
     rowPotential: turned.columnPotential,
     columnPotential: turned.rowPotential,
   }
-  return finished(solution, denseTotal(problem), problem.maximise === true)
+  return finished(solution, denseTotal(problem), maximise)
 }
 
-/** Size from which a square problem without forbidden pairs begins with its cheapest pairs. */
-const coreFrom = 64
-
-function* solveDense(rows: number, columns: number, costs: Float64Array): Steps<RowSolution> {
-  const isOpen = rows === columns && rows >= coreFrom && !costs.includes(Number.POSITIVE_INFINITY)
-  const begun = isOpen ? yield* startFromCore(rows, costs) : undefined
-  const whole = yield* solveDenseRows(rows, columns, costs, begun)
+function* solveDense(rows: number, columns: number, matrix: Matrix): Steps<RowSolution> {
+  const { costs, sign } = matrix
+  const whole = yield* solveRows(() => cheapestOf(rows, columns, matrix))
   const part = closedPartOf(whole)
   if (part === undefined) return whole
   const partCosts = new Float64Array(part.rows.length * part.columns.length)
   let at = 0
   for (const column of part.columns)
     for (const row of part.rows) partCosts[at++] = costs[row * columns + column]!
-  const turned = yield* solveDenseRows(part.columns.length, part.rows.length, partCosts)
+  const turned = yield* solveRows(() =>
+    cheapestOf(part.columns.length, part.rows.length, { costs: partCosts, sign }),
+  )
   joinClosedPart(whole, part, turned, () => {
     let gap = Number.NEGATIVE_INFINITY
     for (let row = 0; row < rows; row++) {
       if (whole.closedRows?.[row] === 1) continue
-      for (const column of part.columns)
-        gap = Math.max(
-          gap,
-          whole.rowPotential[row]! + whole.columnPotential[column]! - costs[row * columns + column]!,
-        )
+      for (const column of part.columns) {
+        const cost = costs[row * columns + column]!
+        if (cost === Number.POSITIVE_INFINITY) continue
+        gap = Math.max(gap, whole.rowPotential[row]! + whole.columnPotential[column]! - sign * cost)
+      }
     }
     return gap
   })
   return whole
-}
-
-/** So many costs are turned between two steps. */
-const stretch = 100_000
-
-/** Costs of the same problem as one to minimise; forbidden stays forbidden. */
-function* negated(costs: Float64Array): Steps<Float64Array> {
-  const turned = new Float64Array(costs.length)
-  for (let from = 0; from < costs.length; from += stretch) {
-    yield 0
-    const to = Math.min(costs.length, from + stretch)
-    for (let k = from; k < to; k++) {
-      const cost = costs[k]!
-      turned[k] = cost === Number.POSITIVE_INFINITY ? cost : -cost
-    }
-  }
-  return turned
 }
 
 function* transposed(rows: number, columns: number, costs: Float64Array): Steps<Float64Array> {

@@ -1,8 +1,8 @@
+import type { Arcs } from './arcs.ts'
 import { solveArcs } from './assign-sparse.ts'
 import { checkCount, checkDense, checkSparse } from './check.ts'
 import { ExactSum, negate } from './finish.ts'
 import { type Chosen, Rerouting } from './rerouting.ts'
-import type { Arcs } from './sparse-paths.ts'
 import type { Assignment, DenseProblem, SparseProblem } from './types.ts'
 
 /**

@@ -101,9 +101,16 @@ export function wrongType(argument: string, value: unknown, expected: string): I
 
 function checkCosts(costs: Float64Array): void {
   for (let index = 0; index < costs.length; index++) {
-    const cost = costs[index]!
-    // NaN fails both comparisons.
-    if ((cost >= -largestCost && cost <= largestCost) || cost === Number.POSITIVE_INFINITY) continue
+    // Four good ones at a time: this is a fair part of the time that easy problems take. NaN fails the comparisons.
+    while (
+      Math.abs(costs[index]!) <= largestCost &&
+      Math.abs(costs[index + 1]!) <= largestCost &&
+      Math.abs(costs[index + 2]!) <= largestCost &&
+      Math.abs(costs[index + 3]!) <= largestCost
+    )
+      index += 4
+    const cost = costs[index]
+    if (cost === undefined || Math.abs(cost) <= largestCost || cost === Number.POSITIVE_INFINITY) continue
     const expected = `a number from -${largestCost} to ${largestCost}, or Infinity for a forbidden pair`
     const code = Number.isNaN(cost) ? 'not-a-number' : 'out-of-range'
     throw new InputError(code, { argument: 'costs', index, value: cost, expected })

@@ -6,7 +6,7 @@
  * possible of them means: every closed column has a closed row. So the closed part is a problem of its own, solved from
  * its columns, where everyone can be placed; the rest is solved already.
  */
-import type { RowSolution } from './dense-paths.ts'
+import type { RowSolution } from './row-solution.ts'
 
 /** The closed part, turned: its rows are the closed columns, its columns the closed rows. */
 export interface ClosedPart {

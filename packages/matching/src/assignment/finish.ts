@@ -1,5 +1,5 @@
 /** From a solver's solution to the public result. */
-import type { RowSolution } from './dense-paths.ts'
+import type { RowSolution } from './row-solution.ts'
 import type { Assignment, DenseProblem } from './types.ts'
 
 /** `totalOf` sums the chosen pairs' costs as they were given. */

@@ -12,6 +12,10 @@ export class NearestFirst {
     this.placeOf = new Int32Array(key.length).fill(-1)
   }
 
+  has(item: number): boolean {
+    return this.placeOf[item]! >= 0
+  }
+
   clear(): void {
     for (let place = 0; place < this.length; place++) this.placeOf[this.items[place]!] = -1
     this.length = 0

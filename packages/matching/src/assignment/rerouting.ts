@@ -1,6 +1,7 @@
 /** The best assignment without one of the pairs of another: one shortest path round the pair that falls away. */
+
+import type { Arcs } from './arcs.ts'
 import { NearestFirst } from './heap.ts'
-import type { Arcs } from './sparse-paths.ts'
 
 /** An assignment that is the best of those that hold some rows where they are and bar some pairs. */
 export interface Chosen {

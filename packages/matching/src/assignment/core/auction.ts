@@ -1,0 +1,163 @@
+/**
+ * Good potentials for problems in which many rows want the same columns, or neighbours each other's: an auction with bids
+ * that raise prices by a step more than they must, at first large and then smaller (ε-scaling of D. P. Bertsekas, The
+ * auction algorithm: a distributed relaxation method for the assignment problem, Annals of Operations Research 14, 1988).
+ * It ends where steps are no larger than the differences of prices that rows choose by; exact bids and searches take over.
+ *
+ * Prices fall for columns that may be without a row afterwards, so this is for problems in which every column gets one.
+ */
+import type { Steps } from '../../steps.ts'
+import { type Candidates, redraw } from './candidates.ts'
+import { lowest, scan } from './scan.ts'
+import { leastPrice, type State, waitingRows } from './state.ts'
+
+/** The first step, as a share of how much dearer than its cheapest column a column is for a row on average. */
+const firstStep = 0.05
+const nextStep = 0.2
+const phases = 12
+/** A phase ends with some rows unplaced rather than with endless bids of a few. */
+const bidsPerRow = 16
+const longestChain = 500
+/** How often a row looks at all columns before it draws candidates anew, where candidates turned out short-lived. */
+const mostPatience = 15
+
+export function* settlePrices(candidates: Candidates, state: State): Steps<void> {
+  const auction = new Auction(candidates, state)
+  let step = firstStep * spread(candidates, state)
+  for (let phase = 0; phase < phases && step > 0; phase++, step *= nextStep)
+    if ((yield* auction.hold(step)) >= step / 2) break
+  keepNear(candidates, state, 0)
+}
+
+class Auction {
+  private readonly candidates: Candidates
+  private readonly state: State
+  /** How often a row looks at all columns before it draws candidates anew. */
+  private readonly patience: Uint8Array
+  /** How often a row looked at all columns, and was content with its candidates, since it drew them. */
+  private readonly looks: Uint8Array
+  private readonly uses: Uint8Array
+  private bids = 0
+  /** By how much the second cheapest column was dearer than the cheapest, summed over all bids. */
+  private differences = 0
+
+  constructor(candidates: Candidates, state: State) {
+    this.candidates = candidates
+    this.state = state
+    this.patience = new Uint8Array(candidates.rows)
+    this.looks = new Uint8Array(candidates.rows)
+    this.uses = new Uint8Array(candidates.rows).fill(2)
+  }
+
+  /** One phase; returns by how much the second cheapest column was dearer, on average. */
+  *hold(step: number): Steps<number> {
+    keepNear(this.candidates, this.state, step)
+    this.bids = 0
+    this.differences = 0
+    const most = bidsPerRow * this.candidates.rows
+    const waiting = waitingRows(this.state.columnOf)
+    for (let k = waiting.count - 1; k >= 0 && this.bids < most; k--) {
+      yield 0
+      for (let row = waiting.rows[k]!; row >= 0 && this.bids < most; ) row = this.chainFrom(row, step)
+    }
+    return this.bids === 0 ? step : this.differences / this.bids
+  }
+
+  /** Lets a row bid, then who lost a column to it and so on; returns who is without after many bids, or -1. */
+  private chainFrom(start: number, step: number): number {
+    const { looks, uses, patience } = this
+    const { columns, matrix, starts, ends, columnIndices, costs, beyond } = this.candidates
+    const { columnOf, rowOf, costOf, columnPotential } = this.state
+    let differences = 0
+    let bids = 0
+    let row = start
+    while (row >= 0 && bids < longestChain) {
+      let least = Number.POSITIVE_INFINITY
+      let second = Number.POSITIVE_INFINITY
+      let best = -1
+      for (let arc = starts[row]!; arc < ends[row]!; arc++) {
+        const price = costs[arc]! - columnPotential[columnIndices[arc]!]!
+        if (!(price < second)) continue
+        if (price < least) {
+          second = least
+          least = price
+          best = arc
+        } else second = price
+      }
+      let column = best < 0 ? -1 : columnIndices[best]!
+      let cost = best < 0 ? 0 : costs[best]!
+      if (second <= beyond[row]! || matrix === undefined) {
+        if (uses[row]! < 3) uses[row]!++
+      } else if (looks[row]! >= patience[row]!) {
+        if (uses[row]! < 2) patience[row] = Math.min(mostPatience, 2 * patience[row]! + 1)
+        else if (uses[row]! > 2) patience[row]! >>= 1
+        looks[row] = 0
+        uses[row] = 0
+        redraw(this.candidates, row, columnPotential)
+        continue
+      } else {
+        looks[row]!++
+        lowest[0] = least
+        lowest[1] = second
+        column = scan(matrix, row, columnPotential, column)
+        least = lowest[0]!
+        second = lowest[1]!
+        cost = matrix.sign * matrix.costs[row * columns + column]!
+      }
+      if (column < 0) {
+        row = -1
+        break
+      }
+      bids++
+      if (second === Number.POSITIVE_INFINITY) second = least
+      differences += second - least
+      columnPotential[column] = cost - second - step
+      const before = rowOf[column]!
+      columnOf[row] = column
+      rowOf[column] = row
+      costOf[row] = cost
+      if (before >= 0) columnOf[before] = -1
+      row = before
+    }
+    this.bids += bids
+    this.differences += differences
+    return row
+  }
+}
+
+/** Unpairs the rows whose pair is dearer than another column by more than `tolerance`. */
+function keepNear(
+  candidates: Candidates,
+  { columnOf, rowOf, costOf, columnPotential }: State,
+  tolerance: number,
+): void {
+  for (let row = 0; row < candidates.rows; row++) {
+    const column = columnOf[row]!
+    if (column < 0) continue
+    const price = costOf[row]! - columnPotential[column]!
+    if (price <= leastPrice(candidates, columnPotential, row) + tolerance) continue
+    columnOf[row] = -1
+    rowOf[column] = -1
+  }
+}
+
+/** How much dearer a column is than the cheapest, from one column of each row. */
+function spread(candidates: Candidates, { columnPotential }: State): number {
+  const { rows, columns, matrix, starts, ends, columnIndices, costs } = candidates
+  let sum = 0
+  let count = 0
+  for (let row = 0; row < rows; row++) {
+    const arcs = ends[row]! - starts[row]!
+    if (arcs === 0) continue
+    // Neighbouring rows look at columns far apart.
+    const place = (row * 7919) % (matrix === undefined ? arcs : columns)
+    const column = matrix === undefined ? columnIndices[starts[row]! + place]! : place
+    const cost =
+      matrix === undefined ? costs[starts[row]! + place]! : matrix.sign * matrix.costs[row * columns + place]!
+    const dearer = cost - columnPotential[column]! - leastPrice(candidates, columnPotential, row)
+    if (!Number.isFinite(dearer)) continue
+    sum += dearer
+    count++
+  }
+  return count === 0 ? 0 : sum / count
+}

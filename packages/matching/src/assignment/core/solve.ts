@@ -1,0 +1,56 @@
+/** From candidates to a solution: bids, an auction where prices are far from settled, and shortest paths for the rest. */
+import type { Steps } from '../../steps.ts'
+import type { RowSolution } from '../row-solution.ts'
+import { settlePrices } from './auction.ts'
+import { bid } from './bid.ts'
+import type { Candidates } from './candidates.ts'
+import { Search } from './search.ts'
+import { nobodyPlaced, waitingRows } from './state.ts'
+
+/** Gives every row a column at the least total cost, as far as columns can be reached. */
+export function* solveRows(draw: () => Steps<Candidates>): Steps<RowSolution> {
+  // An auction is in vain, and leaves wrong prices, where some column cannot get a row.
+  return (yield* solve(yield* draw(), true)) ?? ((yield* solve(yield* draw(), false)) as RowSolution)
+}
+
+function* solve(candidates: Candidates, mayAuction: boolean): Steps<RowSolution | undefined> {
+  const { rows, columns } = candidates
+  const state = nobodyPlaced(candidates)
+  yield* bid(candidates, state)
+  let search = new Search(candidates, state)
+  let isOpen = mayAuction && rows === columns
+  let isSettled = false
+  // Most rows want columns that others have, or searches find their candidates too few again and again.
+  let isHard = waitingRows(state.columnOf).count > rows / 2
+  for (let row = 0; row < rows; row++) {
+    if (isHard && isOpen) {
+      yield* settlePrices(candidates, state)
+      yield* bid(candidates, state)
+      search = new Search(candidates, state)
+      isOpen = false
+      isSettled = true
+      row = 0
+    }
+    if (state.columnOf[row]! >= 0) continue
+    yield row / rows
+    yield* search.place(row)
+    if (search.closed !== undefined) {
+      if (isSettled) return undefined
+      isOpen = false
+    }
+    isHard = search.widened > rows / 4
+  }
+  const { columnOf, rowOf, costOf, columnPotential } = state
+  const rowPotential = costOf.map((cost, row) =>
+    columnOf[row]! < 0 ? 0 : cost - columnPotential[columnOf[row]!]!,
+  )
+  const { closed } = search
+  return {
+    columnOf,
+    rowOf,
+    rowPotential,
+    columnPotential,
+    closedRows: closed?.rows,
+    closedColumns: closed?.columns,
+  }
+}
