@@ -117,7 +117,7 @@ export function complete(stated: Stated): Blueprint {
       pairing: fill(stated.pairing || undefined, 'pairing', isCoaching ? defaultCoaching : defaultPairing),
       matching: fill(stated.matching, 'matching', defaultMatching),
     }),
-    outcomes: fill(stated.outcomes, 'outcomes', standIns.outcomes),
+    outcomes: fill(outcomesOf(stated, standIns.outcomes), 'outcomes', standIns.outcomes),
     forms: [],
     languages: [...or(stated.languages, 'languages', languagesOf[origin.country] ?? ['en'])],
     doesNotAsk: [],
@@ -138,4 +138,14 @@ export function complete(stated: Stated): Blueprint {
     readings: [...(stated.readings ?? [])],
     published: [...stated.published],
   }
+}
+
+/** Where a source publishes results in a way of its own, that way is stated, and comes before our definitions. */
+function outcomesOf({ outcomes, published }: Stated, ours: OutcomeFramework): Stated['outcomes'] {
+  const own = published.flatMap(({ definition }) => (definition === undefined ? [] : [definition]))
+  if (own.length === 0) return outcomes
+  const others = (outcomes?.definitions ?? ours.definitions).filter(
+    ({ id }) => !own.some((each) => each.id === id),
+  )
+  return { ...outcomes, definitions: [...own, ...others] }
 }

@@ -212,6 +212,7 @@ export const activeSearchForWork = complete({
         nl: '6 maanden na inschrijving, gemiddeld',
         de: '6 Monate nach der Anmeldung, im Durchschnitt',
       },
+      definition: { id: 'be-bru-azw-rae-training-6m', version: 1 },
       section: 'III.D.5',
     },
   ],

@@ -96,6 +96,7 @@ export const beFacePeterschap = complete({
         nl: 'na afloop, beide programma’s van Be.Face',
         de: 'nach dem Abschluss, beide Programme von Be.Face',
       },
+      definition: { id: 'be-face-positive', version: 1 },
       section: 'III.C.4',
     },
   ],

@@ -157,6 +157,7 @@ export const beramiEinsteigenUmsteigenAufsteigen = complete({
         nl: 'tijdens of kort na het project',
         de: 'während des Projekts oder kurz danach',
       },
+      definition: { id: 'berami-qualified-work', version: 1 },
       section: 'II.D.1',
     },
     {
@@ -164,6 +165,7 @@ export const beramiEinsteigenUmsteigenAufsteigen = complete({
       value: 0.3333,
       unit: 'share',
       qualifier: 'almost',
+      definition: { id: 'berami-training', version: 1 },
       section: 'II.D.1',
     },
   ],

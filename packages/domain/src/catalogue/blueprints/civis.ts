@@ -86,6 +86,7 @@ export const civis = complete({
         nl: 'contracten van 2012',
         de: 'Verträge von 2012',
       },
+      definition: { id: 'civis-work-or-training', version: 1 },
       section: 'II.B',
     },
   ],

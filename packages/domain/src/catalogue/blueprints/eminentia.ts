@@ -165,8 +165,16 @@ export const eminentia = complete({
         nl: 'einde van het programma',
         de: 'Ende des Programms',
       },
+      definition: { id: 'eminentia-at-level', version: 1 },
       section: 'III.C.2',
     },
-    { what: 'unemployed-again', value: 5, unit: 'people', of: 32, section: 'III.C.2' },
+    {
+      what: 'unemployed-again',
+      value: 5,
+      unit: 'people',
+      of: 32,
+      definition: { id: 'eminentia-unemployed-again', version: 1 },
+      section: 'III.C.2',
+    },
   ],
 })

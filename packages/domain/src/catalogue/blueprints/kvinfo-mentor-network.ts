@@ -116,6 +116,7 @@ export const kvinfoMentorNetwork = complete({
       value: 0.25,
       unit: 'share',
       period: { en: 'since 2002', fr: 'depuis 2002', nl: 'sinds 2002', de: 'seit 2002' },
+      definition: { id: 'kvinfo-found-work', version: 1 },
       section: 'II.D.1',
     },
   ],

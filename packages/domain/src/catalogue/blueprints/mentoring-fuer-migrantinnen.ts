@@ -97,6 +97,7 @@ export const mentoringFuerMigrantInnen = complete({
         nl: 'na het programma',
         de: 'nach dem Programm',
       },
+      definition: { id: 'mentoring-fuer-migrantinnen-employed', version: 1 },
       section: 'II.C',
     },
     { what: 'regions-added', value: 3, unit: 'other', section: 'II.C' },

@@ -127,6 +127,7 @@ export const mentoru = complete({
       unit: 'share',
       of: 52,
       period: firstPhase,
+      definition: { id: 'mentoru-positive-of-all', version: 1 },
       section: 'III.C.4',
     },
     {
@@ -156,6 +157,7 @@ export const mentoru = complete({
       unit: 'share',
       of: 44,
       period: { en: 'by June 2013', fr: 'en juin 2013', nl: 'tegen juni 2013', de: 'bis Juni 2013' },
+      definition: { id: 'mentoru-completed', version: 1 },
       section: 'III.C.4',
     },
     {
@@ -168,6 +170,7 @@ export const mentoru = complete({
         nl: 'januari tot juni 2013, van wie het traject had afgerond',
         de: 'Januar bis Juni 2013, von denen, die abgeschlossen hatten',
       },
+      definition: { id: 'mentoru-positive-of-finished', version: 1 },
       section: 'III.C.4',
     },
   ],

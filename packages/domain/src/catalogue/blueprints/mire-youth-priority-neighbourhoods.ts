@@ -127,6 +127,7 @@ export const mireYouthPriorityNeighbourhoods = complete({
       unit: 'people',
       of: 532,
       period: { en: '2012' },
+      definition: { id: 'mire-sustainable-work', version: 1 },
       section: 'III.B',
     },
     {

@@ -68,6 +68,7 @@ export const welcomeBackInitiative = complete({
       unit: 'people',
       of: 11_000,
       qualifier: 'more-than',
+      definition: { id: 'welcome-back-credentials', version: 1 },
       section: 'II.A',
     },
     {
@@ -76,6 +77,7 @@ export const welcomeBackInitiative = complete({
       unit: 'people',
       of: 11_000,
       qualifier: 'more-than',
+      definition: { id: 'welcome-back-licences', version: 1 },
       section: 'II.A',
     },
   ],

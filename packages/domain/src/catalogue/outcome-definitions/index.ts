@@ -8,6 +8,7 @@ import { flanders } from './flanders.ts'
 import { france } from './france.ts'
 import { germany } from './germany.ts'
 import { own } from './own.ts'
+import { publishers } from './publishers.ts'
 import { ukRestart } from './ukRestart.ts'
 import { usWioa } from './usWioa.ts'
 
@@ -15,6 +16,7 @@ import { usWioa } from './usWioa.ts'
 export const outcomeDefinitions: readonly OutcomeDefinition[] = [
   ...own,
   ...discoverYourTalent,
+  ...publishers,
   ...brussels,
   ...esfPlusResults,
   ...esfPlusOutputs,
