@@ -65,13 +65,18 @@ export class FunctionResultError extends Error {
 
   constructor(name: string, mentee: string, mentor: string, value: unknown) {
     super(
-      `The function “${name}” answered ${String(value)} for ${mentee} and ${mentor}; expected a number from 0 to 1.`,
+      `The function “${name}” answered ${answered(value)} for ${mentee} and ${mentor}; expected a number from 0 to 1.`,
     )
     this.function = name
     this.mentee = mentee
     this.mentor = mentor
     this.value = value
   }
+}
+
+/** Not every object can be made a text. */
+function answered(value: unknown): string {
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
 /** Thrown when `signal` was aborted without a reason of its own. */

@@ -34,6 +34,17 @@ export const Preference = z.strictObject({
 })
 export type Preference = z.infer<typeof Preference>
 
+/** Whether a value is data that can be written down and read again, at most a hundred levels deep. */
+export function isPlain(value: unknown, depth = 0): boolean {
+  if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean')
+    return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth === 100) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (!Array.isArray(value) && prototype !== Object.prototype && prototype !== null) return false
+  return Object.values(value).every((item) => isPlain(item, depth + 1))
+}
+
 /** The schema of each attribute type's values. A missing key, `null` or `undefined` means: not known. */
 export const attributeValues = {
   category: z.string().min(1),
@@ -46,7 +57,7 @@ export const attributeValues = {
   availability: z.array(WeeklySlot),
   preference: Preference,
   text: z.string(),
-  any: z.unknown(),
+  any: z.custom<unknown>((value) => isPlain(value)),
 } as const
 
 export type AttributeType = keyof typeof attributeValues
@@ -64,7 +75,7 @@ export const expectedOf: Record<AttributeType, string> = {
   availability: 'a list of weekly slots { day: 1–7, from: HH:MM, to: HH:MM }, each ending after it begins',
   preference: '{ ranked?: ids, ratings?: numbers by id, refused?: ids }',
   text: 'a text',
-  any: 'anything',
+  any: 'plain data: texts, finite numbers, true, false, null, lists and objects of them',
 }
 
 /** Declares an attribute once, so that policies and people can be checked before anything runs. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Problem } from '../errors.ts'
 import { atOnce, type Steps } from '../steps.ts'
-import { type AttributeDeclaration, attributeValues, expectedOf, type WeeklySlot } from './attributes.ts'
+import { AttributeDeclaration, attributeValues, expectedOf, type WeeklySlot } from './attributes.ts'
 import { policyProblems } from './check-policy.ts'
 import { Mentee, Mentor, RoundInput } from './policy.ts'
 import { error, problemsOf, shown } from './schema-problems.ts'
@@ -45,24 +45,26 @@ export function* inputProblemsInSteps(input: unknown, functions: readonly string
   return problems
 }
 
-function declaredAttributes(policy: unknown): Map<string, AttributeDeclaration> {
-  const declared = new Map<string, AttributeDeclaration>()
+/** What each attribute is declared as; `null` where the declaration itself is wrong, which is said of it alone. */
+type Declared = ReadonlyMap<string, AttributeDeclaration | null>
+
+function declaredAttributes(policy: unknown): Declared {
+  const declared = new Map<string, AttributeDeclaration | null>()
   const list = (policy as { attributes?: unknown } | null | undefined)?.attributes
   if (!Array.isArray(list)) return declared
-  for (const item of list as Partial<AttributeDeclaration>[])
-    if (
-      typeof item?.name === 'string' &&
-      item.type !== undefined &&
-      Object.hasOwn(attributeValues, item.type)
-    )
-      declared.set(item.name, item as AttributeDeclaration)
+  for (const item of list as unknown[]) {
+    const name = (item as { name?: unknown } | null | undefined)?.name
+    if (typeof name !== 'string' || declared.has(name)) continue
+    const parsed = AttributeDeclaration.safeParse(item)
+    declared.set(name, parsed.success ? parsed.data : null)
+  }
   return declared
 }
 
 function* checkPeople(
   side: Side,
   people: readonly unknown[],
-  declared: Map<string, AttributeDeclaration>,
+  declared: Declared,
   places: object,
   problems: Problem[],
 ): Steps<void> {
@@ -90,6 +92,7 @@ function* checkPeople(
     for (const [name, value] of Object.entries(person.attributes ?? {})) {
       const path = [...at, 'attributes', name]
       const declaration = declared.get(name)
+      if (declaration === null) continue
       if (declaration === undefined) {
         problems.push(error('attribute.unknown', path, { attribute: name }))
       } else if (declaration.side !== 'both' && declaration.side !== side) {

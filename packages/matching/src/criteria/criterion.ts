@@ -1,6 +1,6 @@
 /** The kinds of criteria as data. Each compares one attribute of the mentee with one attribute of the mentor. */
 import { z } from 'zod'
-import { type AttributeType, attributeTypes, CefrLevel } from './attributes.ts'
+import { type AttributeType, attributeTypes, CefrLevel, isPlain } from './attributes.ts'
 
 /**
  * What a missing value means: `neutral` scores the mean over the pairs for which both values are known, `0` and `1`
@@ -148,7 +148,12 @@ export const FunctionCriterion = z.strictObject({
   ...eitherSide,
   kind: z.literal('function'),
   name: z.string().min(1).max(100),
-  parameters: z.record(z.string(), z.unknown()).optional(),
+  parameters: z
+    .record(
+      z.string(),
+      z.custom<unknown>((value) => isPlain(value)),
+    )
+    .optional(),
 })
 
 /** One thing that counts. */

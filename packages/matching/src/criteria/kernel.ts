@@ -61,6 +61,11 @@ export type PairFunction = (
 
 export type PairFunctions = Readonly<Record<string, PairFunction>>
 
+/** The names under which there is a function. */
+export function registered(functions: PairFunctions): string[] {
+  return Object.keys(functions).filter((name) => typeof functions[name] === 'function')
+}
+
 /** 1 where there is a value. */
 export function knownFlags(values: readonly unknown[]): Uint8Array {
   return Uint8Array.from(values, (value) => (value === null || value === undefined ? 0 : 1))

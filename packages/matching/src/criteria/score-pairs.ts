@@ -4,7 +4,7 @@ import { englishProblem } from '../reasons/english.ts'
 import type { Reason } from '../reasons/reason.ts'
 import { inputProblems } from './check-input.ts'
 import { type CompiledCriterion, compile, unitsPerPoint } from './compile.ts'
-import type { PairFunctions } from './kernel.ts'
+import { type PairFunctions, registered } from './kernel.ts'
 import type { RoundInput } from './policy.ts'
 import { isKnown, partUnits, rowScorer, unknownRule } from './score-row.ts'
 
@@ -33,8 +33,8 @@ export interface PairScores {
 
 /** @throws MatchingInputError with every problem of the input at once */
 export function compiled(input: ScoreInput): CompiledCriterion[] {
-  const { functions = {}, ...data } = input
-  const problems = inputProblems(data, Object.keys(functions)).filter(({ severity }) => severity === 'error')
+  const { functions = {}, ...data } = input ?? {}
+  const problems = inputProblems(data, registered(functions)).filter(({ severity }) => severity === 'error')
   if (problems.length > 0) throw new MatchingInputError(problems, problems.map(englishProblem))
   return compile(input)
 }

@@ -1,15 +1,19 @@
 /** What changed between two rounds, and which change did it: by running the round step by step from one input to the other. */
+import { inputProblems } from '../criteria/check-input.ts'
 import { sharesOf, unitsPerPoint } from '../criteria/compile.ts'
 import type { Criterion } from '../criteria/criterion.ts'
+import { registered } from '../criteria/kernel.ts'
 import type { MatchingPolicy, PairOfIds, RoundInput } from '../criteria/policy.ts'
 import { MatchingInputError } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { Reason } from '../reasons/reason.ts'
 import type { ExplainedRound } from './explain-pair.ts'
 import { canonicalJson } from './hash.ts'
+import { pairProblems, shapeProblems } from './kept-round.ts'
 import type { PaceOptions } from './pace.ts'
 import { proposePairs } from './propose-pairs.ts'
 import type { Round } from './result.ts'
+import { refuse } from './scored.ts'
 
 /** A mentee of both rounds who has another mentor, or has one now, or none any more. */
 export interface Moved {
@@ -56,6 +60,9 @@ export async function compareRounds(
   after: ExplainedRound,
   options: PaceOptions = {},
 ): Promise<RoundComparison> {
+  refuse([...shapeProblems(before), ...shapeProblems(after)])
+  const causes = await causesOf(before, after, options)
+  refuse([...pairProblems(before), ...pairProblems(after)])
   const was = partners(before)
   const is = partners(after)
   const common = before.input.mentees.filter(({ id }) => after.input.mentees.some((other) => other.id === id))
@@ -71,7 +78,7 @@ export async function compareRounds(
     gained: later.filter((pair) => !has(was, pair)),
     lost: earlier.filter((pair) => !has(is, pair)),
     moved: moved.sort((a, b) => compareText(a.mentee, b.mentee)),
-    causes: await causesOf(before, after, options),
+    causes,
   }
 }
 
@@ -91,6 +98,7 @@ async function causesOf(
   const steps: [Cause['kind'], Reason[], RoundInput][] = []
   const from = before.input
   const to = after.input
+  refuse([from, to].flatMap((input) => inputProblems(input, registered(options.functions ?? {}))))
   const policy = policyChanges(from.policy, to.policy)
   const withPolicy = { ...onlyDeclared(from, to.policy), policy: to.policy }
   if (policy.length > 0) steps.push(['policy', policy, withPolicy])
@@ -106,9 +114,12 @@ async function causesOf(
   if ((from.seed ?? 0) !== (to.seed ?? 0)) steps.push(['seed', [{ code: 'changed.seed', values: {} }], to])
 
   const causes: Cause[] = []
-  let last = await runOf(from, options)
+  const runs = steps.length + 1
+  let last: Round | undefined = await proposePairs({ ...from, ...partOf(options, 0, runs) })
   for (const [index, [kind, changes, input]] of steps.entries()) {
-    const next = index === steps.length - 1 ? await runOf(to, options) : await runOf(input, options)
+    const part = partOf(options, index + 1, runs)
+    const next =
+      index === steps.length - 1 ? await proposePairs({ ...to, ...part }) : await runOf(input, part)
     // A step between that is no round of its own (a pin onto a place that only the next step brings) has no effect alone.
     causes.push({ kind, changes, ...effect(from, last, next ?? last) })
     last = next ?? last
@@ -116,6 +127,21 @@ async function causesOf(
   return causes
 }
 
+/** Progress of one run as a part of the whole. */
+function partOf(options: PaceOptions, run: number, runs: number): PaceOptions {
+  const { onProgress } = options
+  if (onProgress === undefined) return options
+  return {
+    ...options,
+    onProgress: ({ phase, done }) =>
+      onProgress({
+        phase: phase === 'done' && run < runs - 1 ? 'explaining' : phase,
+        done: (run + done) / runs,
+      }),
+  }
+}
+
+/** `undefined` where a step between is no round of its own. */
 async function runOf(input: RoundInput, options: PaceOptions): Promise<Round | undefined> {
   try {
     return await proposePairs({ ...input, ...options })

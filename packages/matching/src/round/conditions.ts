@@ -1,8 +1,9 @@
 /** What the conditions of a round cost it: pins, and points for waiting. "Best" is always best under conditions. */
 import { type Change, changeBetween, columnsOf, type ExplainedRound } from './explain-pair.ts'
+import { scoredAgain } from './kept-round.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
-import { type ScoredRound, scoredRound } from './scored.ts'
+import type { ScoredRound } from './scored.ts'
 import { solveRound } from './solve.ts'
 
 export interface Conditions {
@@ -25,7 +26,7 @@ export interface Conditions {
  */
 export async function conditionsOf(round: ExplainedRound, options: PaceOptions = {}): Promise<Conditions> {
   const pace = new Pace(options)
-  const scored = await scoredRound(round.input, pace)
+  const scored = await scoredAgain(round, pace)
   const { prepared } = scored
   const nobodyWaits = prepared.waiting.map((waiting) => ({ ...waiting, units: 0 }))
   const hasBonus = prepared.waiting.some(({ units }) => units > 0)

@@ -1,16 +1,17 @@
 /** Why these two, and why not these two: by solving the round again with the pair forced, or without it. */
 import { unitsPerPoint } from '../criteria/compile.ts'
 import type { RoundInput } from '../criteria/policy.ts'
-import { error } from '../criteria/schema-problems.ts'
+import { error, shown } from '../criteria/schema-problems.ts'
 import { isKnown, unknownRule } from '../criteria/score-row.ts'
 import { compareText } from '../order.ts'
 import type { Reason } from '../reasons/reason.ts'
 import { bonusOf, checksOf, describeParts } from './describe.ts'
+import { scoredAgain } from './kept-round.ts'
 import { isForbidden } from './matrix.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import type { Part, ProposedPair, Round } from './result.ts'
-import { refuse, type ScoredRound, scoredRound, worthOf } from './scored.ts'
+import { refuse, type ScoredRound, worthOf } from './scored.ts'
 import { solveRound } from './solve.ts'
 
 /** Somebody who would have another partner. */
@@ -71,17 +72,17 @@ export async function explainPair(
   mentor: string,
   options: PaceOptions = {},
 ): Promise<PairExplanation> {
+  const pace = new Pace(options)
+  const scored = await scoredAgain(round, pace)
   const { input } = round
   refuse([
     ...(input.mentees.some(({ id }) => id === mentee)
       ? []
-      : [error('person.unknown', ['mentee'], { id: mentee, side: 'mentee' })]),
+      : [error('person.unknown', ['mentee'], { id: nameOf(mentee), side: 'mentee' })]),
     ...(input.mentors.some(({ id }) => id === mentor)
       ? []
-      : [error('person.unknown', ['mentor'], { id: mentor, side: 'mentor' })]),
+      : [error('person.unknown', ['mentor'], { id: nameOf(mentor), side: 'mentor' })]),
   ])
-  const pace = new Pace(options)
-  const scored = await scoredRound(input, pace)
   const { prepared, criteria, minimumScore } = scored
   const row = prepared.rowOf.get(mentee)
   const column = prepared.columnOf.get(mentor)
@@ -106,6 +107,8 @@ export async function explainPair(
     change: after === undefined ? null : changeBetween(scored, before, after),
   }
 }
+
+const nameOf = (id: unknown): string => (typeof id === 'string' ? id : shown(id))
 
 /** Somebody who is not part of the round: in a running pair, or without a free place. */
 function outside(input: RoundInput, prepared: Prepared, mentee: string, mentor: string): PairExplanation {

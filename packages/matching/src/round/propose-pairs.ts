@@ -1,4 +1,5 @@
 /** A whole matching round: from people and a policy to the best pairs, with reasons and a proof. */
+import { inputProblems } from '../criteria/check-input.ts'
 import { type CompiledCriterion, unitsPerPoint } from '../criteria/compile.ts'
 import type { RoundInput } from '../criteria/policy.ts'
 import { error } from '../criteria/schema-problems.ts'
@@ -14,7 +15,7 @@ import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
 import type { Alternative, ProposedPair, Round, Unmatched } from './result.ts'
-import { scoredRound } from './scored.ts'
+import { refuse, scoredRound } from './scored.ts'
 import { type Solution, solveRound } from './solve.ts'
 import { blockingOf } from './stable-problem.ts'
 import { summarise } from './summary.ts'
@@ -50,6 +51,7 @@ export type ProposeOptions = RoundInput & PaceOptions
  * console.log(pair.mentee, pair.mentor, pair.score, round.proof.isOptimal) // → Nadia Griet 100 true
  */
 export async function proposePairs(options: ProposeOptions): Promise<Round> {
+  if (typeof options !== 'object' || options === null) refuse(inputProblems(options))
   const { onProgress, signal, clock, functions, ...input } = options
   const pace = new Pace({ onProgress, signal, clock, functions })
   const started = pace.now()
@@ -237,6 +239,7 @@ function reducedCosts({ problem, potentials }: Solution): (row: number, column: 
  * console.log(hashOf(turned) === hashOf(input)) // → true
  */
 export function hashOf(input: RoundInput): string {
+  refuse(inputProblems(input).filter(({ code }) => code !== 'criterion.function-unknown'))
   return atOnce(hashInSteps(input))
 }
 

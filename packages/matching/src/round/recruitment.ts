@@ -1,19 +1,23 @@
 /** Whom to recruit next: what one more place of a kind would give the round. */
 
 import type { AttributeDeclaration, AttributeType } from '../criteria/attributes.ts'
+import { inputProblems } from '../criteria/check-input.ts'
 import type { CompiledCriterion } from '../criteria/compile.ts'
 import { compile, unitsPerPoint } from '../criteria/compile.ts'
 import type { CriterionKind } from '../criteria/criterion.ts'
-import type { Objective } from '../criteria/policy.ts'
+import type { Objective, RoundInput } from '../criteria/policy.ts'
+import { error, shown } from '../criteria/schema-problems.ts'
 import { allows, partUnits } from '../criteria/score-row.ts'
+import type { Problem } from '../errors.ts'
 import { compareText } from '../order.ts'
 import type { Steps } from '../steps.ts'
 import { columnsOf, type ExplainedRound } from './explain-pair.ts'
 import { canonicalJson } from './hash.ts'
+import { scoredAgain } from './kept-round.ts'
 import { failsRequirement } from './matrix.ts'
 import { Pace, type PaceOptions } from './pace.ts'
 import type { Prepared } from './prepare.ts'
-import { type ScoredRound, scoredRound, worthOf } from './scored.ts'
+import { refuse, type ScoredRound, worthOf } from './scored.ts'
 import { solveRound } from './solve.ts'
 
 /** A kind of mentor: what one would have to be or offer. Attributes that are not named are not known. */
@@ -65,9 +69,10 @@ export async function recruitmentAdvice(
   round: ExplainedRound,
   options: AdviceOptions = {},
 ): Promise<Advice[]> {
-  const { input } = round
   const pace = new Pace(options)
-  const scored = await scoredRound(input, pace)
+  const scored = await scoredAgain(round, pace)
+  const { input } = round
+  refuse(optionProblems(options, input))
   const { prepared, matrix } = scored
   if (matrix.rows === 0) return []
   const columnOf = columnsOf(round, prepared)
@@ -93,6 +98,20 @@ export async function recruitmentAdvice(
     if (pace.isDue()) await pace.rest('explaining', 0.5 + (0.5 * column) / profiles.length)
   }
   return distinct(advice.sort(better)).slice(0, options.most ?? 5)
+}
+
+/** Kinds that are asked about are checked like mentors: attributes that are declared, with values of their type. */
+function optionProblems({ profiles = [], most = 0 }: AdviceOptions, input: RoundInput): Problem[] {
+  const problems: Problem[] = []
+  if (!(Number.isInteger(most) && most >= 0))
+    problems.push(error('value.invalid', ['most'], { expected: 'a whole number', found: shown(most) }))
+  if (!Array.isArray(profiles))
+    return [...problems, error('value.invalid', ['profiles'], { expected: 'a list', found: shown(profiles) })]
+  const mentors = profiles.map((profile, i) => ({ id: `${i}`, attributes: profile?.attributes }))
+  for (const problem of inputProblems({ ...input, mentees: [], mentors }))
+    if (problem.path[0] === 'mentors')
+      problems.push({ ...problem, path: ['profiles', ...problem.path.slice(1)] })
+  return problems
 }
 
 function better(a: Advice, b: Advice): number {

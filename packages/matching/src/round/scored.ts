@@ -1,6 +1,7 @@
 /** The first half of a round, which explanations and advice share: checked, prepared, compiled and scored. */
 import { inputProblemsInSteps } from '../criteria/check-input.ts'
 import { type CompiledCriterion, compileInSteps, unitsPerPoint } from '../criteria/compile.ts'
+import { registered } from '../criteria/kernel.ts'
 import type { Objective, RoundInput } from '../criteria/policy.ts'
 import { partUnits } from '../criteria/score-row.ts'
 import { MatchingInputError, type Problem } from '../errors.ts'
@@ -20,7 +21,7 @@ export interface ScoredRound {
 /** @throws MatchingInputError with every problem of the input at once */
 export async function scoredRound(input: RoundInput, pace: Pace): Promise<ScoredRound> {
   const { functions } = pace
-  refuse(await pace.through('scoring', 0, 0.04, inputProblemsInSteps(input, Object.keys(functions))))
+  refuse(await pace.through('scoring', 0, 0.04, inputProblemsInSteps(input, registered(functions))))
   const { prepared, problems } = prepare(input)
   refuse(problems)
   await pace.rest('scoring', 0.04)

@@ -1,8 +1,9 @@
 /** The same people under every objective: what each way of choosing gives, and what it costs. */
 import { unitsPerPoint } from '../criteria/compile.ts'
 import { Objective, type RoundInput } from '../criteria/policy.ts'
+import { error, shown } from '../criteria/schema-problems.ts'
 import { Pace, type PaceOptions } from './pace.ts'
-import { scoredRound, unitsOfPair } from './scored.ts'
+import { refuse, scoredRound, unitsOfPair } from './scored.ts'
 import { solveRound } from './solve.ts'
 
 export interface ObjectiveResult {
@@ -37,6 +38,18 @@ export async function compareObjectives(
   input: RoundInput,
   { objectives = Objective.options, ...options }: ObjectiveOptions = {},
 ): Promise<ObjectiveResult[]> {
+  refuse(
+    objectives.flatMap((objective, index) =>
+      Objective.safeParse(objective).success
+        ? []
+        : [
+            error('value.invalid', ['objectives', index], {
+              expected: Objective.options.join(', '),
+              found: shown(objective),
+            }),
+          ],
+    ),
+  )
   const pace = new Pace(options)
   const { prepared, criteria, matrix } = await scoredRound(input, pace)
   const results: ObjectiveResult[] = []

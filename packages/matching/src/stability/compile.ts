@@ -15,6 +15,8 @@ export interface CompiledMarket {
 }
 
 export function compileMarket(market: Market): CompiledMarket {
+  if (typeof market !== 'object' || market === null)
+    throw wrongType('market', market, '{ rowLists, columnLists }')
   const { rowLists, columnLists, columnCapacity } = market
   if (!Array.isArray(rowLists)) throw wrongType('rowLists', rowLists, 'a list of lists')
   if (!Array.isArray(columnLists)) throw wrongType('columnLists', columnLists, 'a list of lists')

@@ -1,3 +1,4 @@
+import { InputError } from '../assignment/errors.ts'
 import { type CompiledMarket, compileMarket } from './compile.ts'
 import { deferredAcceptance } from './deferred-acceptance.ts'
 import type { Market, StableMatching } from './types.ts'
@@ -26,6 +27,10 @@ export function stableMatching(
   { bestFor = 'rows' }: { bestFor?: 'rows' | 'columns' | undefined } = {},
 ): StableMatching {
   const compiled = compileMarket(market)
+  if (bestFor !== 'rows' && bestFor !== 'columns')
+    throw new InputError('out-of-range', {
+      ...{ argument: 'bestFor', value: bestFor, expected: '“rows” or “columns”' },
+    })
   return finished(compiled, bestFor === 'rows' ? rowsPropose(compiled) : columnsPropose(compiled))
 }
 

@@ -11,11 +11,13 @@ export function functionKernel(criterion: CriterionOf<'function'>, input: Kernel
   const columns = criterion.mentor === undefined ? input.columnAttributes : input.columns
 
   const answer = (row: number, column: number): Exclude<FunctionAnswer, number> => {
-    const said = compare?.(rows[row], columns[column], parameters)
-    const whole = typeof said === 'number' ? { score: said } : said
-    if (whole === undefined || !(whole.score >= 0 && whole.score <= 1))
-      throw new FunctionResultError(name, input.rowIds[row]!, input.columnIds[column]!, whole?.score)
-    return whole
+    // Whatever a program without types may answer.
+    const said: unknown = compare?.(rows[row], columns[column], parameters)
+    const whole = (typeof said === 'object' && said !== null ? said : { score: said }) as { score: unknown }
+    const { score } = whole
+    if (typeof score !== 'number' || !(score >= 0 && score <= 1))
+      throw new FunctionResultError(name, input.rowIds[row]!, input.columnIds[column]!, score)
+    return { ...whole, score }
   }
 
   return {

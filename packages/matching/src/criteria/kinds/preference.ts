@@ -15,6 +15,8 @@ interface Voice {
   others: Float64Array
   /** Whom each names: positions and the 0..1 they give. */
   named: readonly ReadonlyMap<number, number>[]
+  /** Whether `from` rated `to`, which counts more than a place on the list. */
+  rated(from: number, to: number): boolean
   /** Place on the list from 1, 0 where not on it, and the length of the list. */
   rank(from: number, to: number): { rank: number; of: number }
 }
@@ -50,6 +52,7 @@ function* voiceOf(criterion: Criterion, values: readonly unknown[], others: read
     // Whoever only refuses people says nothing of the others.
     known: Uint8Array.from(values, (value) => (value && hasWord(value as Preference) ? 1 : 0)),
     says: (from, to) => named[from]!.get(to) ?? rest[from]!,
+    rated: (from, to) => Object.hasOwn(wishes[from]!.ratings ?? {}, others[to]!),
     others: rest,
     named,
     rank: (from, to) => ({ rank: ranks[from]!.get(to) ?? 0, of: lengthOf(from) }),
@@ -102,7 +105,8 @@ export function* preferenceKernel(criterion: Criterion, input: KernelInput): Ste
       const hers = mentee?.rank(row, column) ?? { rank: 0, of: 0 }
       const his = mentor?.rank(column, row) ?? { rank: 0, of: 0 }
       const percent = Math.round(score(row, column) * 100)
-      if (hers.of + his.of === 0) return { code: 'preference.rated', values: { percent } }
+      const isRated = mentee?.rated(row, column) === true || mentor?.rated(column, row) === true
+      if (isRated || hers.of + his.of === 0) return { code: 'preference.rated', values: { percent } }
       return {
         code: 'preference.ranked',
         values: { menteeRank: hers.rank, menteeOf: hers.of, mentorRank: his.rank, mentorOf: his.of },
