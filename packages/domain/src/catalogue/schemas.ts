@@ -2,6 +2,7 @@
 
 export { Blueprint } from './blueprint.ts'
 export { Citation } from './citation.ts'
+export { Contact } from './contact.ts'
 export { Listing, Offer } from './listing.ts'
 export { ListingKind } from './listingKind.ts'
 export { Origin } from './origin.ts'

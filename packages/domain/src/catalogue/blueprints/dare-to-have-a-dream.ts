@@ -52,7 +52,7 @@ export const dareToHaveADream = complete({
     text: {
       en: 'Starting entrepreneurs of an ethnic minority background',
       fr: 'Créateurs d’entreprise issus de minorités ethniques',
-      nl: 'Startende ondernemers met een migratieachtergrond',
+      nl: 'Startende ondernemers uit etnische minderheden',
       de: 'Gründerinnen und Gründer aus ethnischen Minderheiten',
     },
     groups: ['entrepreneurs', 'migrants', 'second-generation'],

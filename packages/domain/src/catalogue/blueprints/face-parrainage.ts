@@ -17,7 +17,7 @@ export const faceParrainage = complete({
     country: 'FR',
     partners: ['network of socially responsible businesses'],
   },
-  contact: { web: 'www.fondationface.org/wp-content/uploads/2013/11/FaceRapAct2011_WebV2.pdf' },
+  contact: { web: 'http://facegard.org/emploi/parrainage/' },
   summary: {
     en: 'Professionals from businesses accompany people on their way to work for four to six months.',
     fr: 'Des professionnels d’entreprises accompagnent des personnes vers l’emploi pendant quatre à six mois.',
@@ -71,6 +71,9 @@ export const faceParrainage = complete({
     },
   ],
   pairing: { durationMonths: { planned: 6, atLeast: 4, atMost: 6 }, cadence: { everyDays: 21 } },
-  readings: [{ path: 'pairing.cadence', words: 'one to two meetings a month (read as every three weeks)' }],
+  readings: [
+    { path: 'pairing.durationMonths', words: 'four to six months (planned at its longest)' },
+    { path: 'pairing.cadence', words: 'one to two meetings a month (read as every three weeks)' },
+  ],
   published: [],
 })

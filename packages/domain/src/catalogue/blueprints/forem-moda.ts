@@ -49,5 +49,6 @@ export const foremModa = complete({
     groups: ['general-unemployed'],
   },
   mentorsAre: 'staff',
+  readings: [{ path: 'mentorsAre', words: 'job counsellors at Forem (read as its staff)' }],
   published: [],
 })

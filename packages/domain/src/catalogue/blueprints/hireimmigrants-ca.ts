@@ -38,7 +38,7 @@ export const hireimmigrantsCa = complete({
   },
   budget: {
     en: 'Partly paid by the central and regional governments; the amount is not given.',
-    fr: 'En partie payée par l’État et la région ; montant non précisé.',
+    fr: 'En partie payée par les gouvernements central et régional ; montant non précisé.',
     nl: 'Deels betaald door de centrale en regionale overheid; bedrag niet vermeld.',
     de: 'Teils von Bund und Region bezahlt; ohne Angabe des Betrags.',
   },

@@ -94,6 +94,7 @@ export const kvinfoMentorNetwork = complete({
     meetingForms: ['in-person', 'message', 'phone'],
   },
   matching: { decidedBy: 'coordinator' },
+  readings: [{ path: 'mentorsAre', words: 'women active in Danish society (read as volunteers)' }],
   published: [
     {
       what: 'participants',

@@ -14,10 +14,10 @@ export const maksFollowUpMentoring = complete({
     de: 'Wer am Jugendtag teilnahm, trifft vier bis fünf Monate lang mindestens einmal im Monat eine Mentorin oder einen Mentor.',
   },
   distinctive: {
-    en: 'After a haphazard start it was designed anew around selection, matching and a contract of engagement.',
-    fr: 'Après des débuts improvisés, il a été repensé autour de la sélection, de la mise en binôme et d’un contrat d’engagement.',
-    nl: 'Na een onsystematische start werd het opnieuw ontworpen rond selectie, matching en een engagementscontract.',
-    de: 'Nach planlosem Beginn wurde es um Auswahl, Vermittlung und eine Vereinbarung neu entworfen.',
+    en: 'After a haphazard start it is being designed anew around selection, matching and a contract of engagement.',
+    fr: 'Après des débuts improvisés, il est en cours de refonte autour de la sélection, de la mise en binôme et d’un contrat d’engagement.',
+    nl: 'Na een onsystematische start wordt het opnieuw ontworpen rond selectie, matching en een engagementscontract.',
+    de: 'Nach planlosem Beginn wird es um Auswahl, Vermittlung und eine Vereinbarung neu entworfen.',
   },
   evaluation: {
     en: 'Early rounds described as haphazard and not very successful.',
@@ -41,7 +41,24 @@ export const maksFollowUpMentoring = complete({
     },
     groups: ['youth', 'general-unemployed'],
   },
-  eligibility: { mentee: { kind: 'attribute', attribute: 'takenPartIn', in: ['discover-your-talent'] } },
+  eligibility: {
+    mentee: {
+      kind: 'all',
+      rules: [
+        { kind: 'attribute', attribute: 'takenPartIn', in: ['discover-your-talent'] },
+        {
+          kind: 'judgement',
+          key: 'met-every-criterion',
+          statement: {
+            en: 'met every criterion of the youth day',
+            fr: 'remplissait tous les critères de la journée des jeunes',
+            nl: 'voldeed aan alle criteria van de jongerendag',
+            de: 'erfüllte alle Kriterien des Jugendtags',
+          },
+        },
+      ],
+    },
+  },
   pairing: {
     durationMonths: { planned: 5, atLeast: 4, atMost: 5 },
     cadence: { everyDays: 30, hoursPerMonth: { atLeast: 1 } },

@@ -10,7 +10,7 @@ export const mcdonaldsJobDiscoveryDay = complete({
     organisation: 'McDonald’s',
     country: 'BE',
     startedYear: 2014,
-    partners: ['Trendwolves (study of young people’s expectations)'],
+    partners: ['Trendwolves (study)'],
   },
   contact: {
     web: 'http://mcdonalds-belgium.prezly.com/je-volgt-een-opleiding-vanaf-je-eerste-werkdag-voert-dagelijks-controles-uit-leidt-een-team-van-40-medewerkers-kom-ontdekken-hoe-het-eraan-toegaat-bij-mcdonalds-tijdens-de-job-discovery-day',

@@ -19,8 +19,8 @@ export const mentoringFuerMigrantInnen = complete({
   },
   summary: {
     en: 'Well-connected business people open their networks to highly qualified immigrants for six months.',
-    fr: 'Pendant six mois, des chefs d’entreprise bien introduits ouvrent leur réseau à des immigrés hautement qualifiés.',
-    nl: 'Ondernemers met een sterk netwerk stellen dat zes maanden lang open voor hooggekwalificeerde migranten.',
+    fr: 'Pendant six mois, des personnes bien introduites dans le monde économique ouvrent leur réseau à des immigrés hautement qualifiés.',
+    nl: 'Mensen uit het bedrijfsleven met een sterk netwerk stellen dat zes maanden lang open voor hooggekwalificeerde migranten.',
     de: 'Gut vernetzte Menschen aus der Wirtschaft öffnen hoch qualifizierten Zugewanderten sechs Monate lang ihr Netzwerk.',
   },
   distinctive: {

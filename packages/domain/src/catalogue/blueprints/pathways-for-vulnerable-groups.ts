@@ -15,7 +15,7 @@ export const pathwaysForVulnerableGroups = complete({
   origin: {
     organisation: 'Local partners in Flanders with VDAB',
     country: 'BE',
-    partners: ['VDAB', 'local partners in Flanders'],
+    partners: ['VDAB', 'various local partners'],
     funders: ['European Social Fund'],
   },
   contact: { web: 'www.esf-agentschap.be/nl/oproepen/voortrajecten-kwestbare-groepen' },

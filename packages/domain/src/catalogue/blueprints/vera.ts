@@ -79,6 +79,7 @@ export const vera = complete({
     ],
   },
   matching: { decidedBy: 'coordinator' },
+  readings: [{ path: 'mentorsAre', words: 'retired mentors, specially trained (read as volunteers)' }],
   published: [
     { what: 'coordinators', value: 70, unit: 'people', qualifier: 'about', section: 'II.A' },
     { what: 'mentors', value: 1700, unit: 'people', qualifier: 'about', section: 'II.A' },

@@ -14,13 +14,13 @@ export const welcomeBackInitiative = complete({
   },
   contact: { web: 'www.welcomebackinitiative.org/wb/' },
   summary: {
-    en: 'Immigrant health professionals get their diplomas recognised, their licence, and work at their level.',
-    fr: 'Des professionnels de santé immigrés font reconnaître leur diplôme, obtiennent l’autorisation d’exercer et un travail à leur niveau.',
-    nl: 'Zorgprofessionals van buitenlandse herkomst krijgen hun diploma erkend, hun vergunning en werk op hun niveau.',
-    de: 'Zugewanderte Gesundheitsfachkräfte erhalten Anerkennung und Zulassung und finden Arbeit auf ihrem Niveau.',
+    en: 'Immigrant health professionals are helped to recognition, licence and work at their level, and to better language and skills.',
+    fr: 'Des professionnels de santé immigrés sont aidés à obtenir la reconnaissance de leur diplôme, l’autorisation d’exercer et un emploi à leur niveau, et à progresser en langue et en compétences.',
+    nl: 'Zorgprofessionals van buitenlandse herkomst krijgen hulp op weg naar erkenning, vergunning en werk op hun niveau, en werken aan taal en vaardigheden.',
+    de: 'Zugewanderte Gesundheitsfachkräfte erhalten Hilfe auf dem Weg zu Anerkennung, Zulassung und Arbeit auf ihrem Niveau, auch bei Sprache und Fähigkeiten.',
   },
   distinctive: {
-    en: 'Takes foreign-trained health workers through credential recognition and licensing in a single profession.',
+    en: 'Takes foreign-trained health workers through credential recognition and licensing in a single field.',
     fr: 'Mène des soignants formés à l’étranger jusqu’à la reconnaissance de leurs diplômes et à l’autorisation d’exercer, dans un seul champ professionnel.',
     nl: 'Begeleidt in het buitenland opgeleide zorgverleners naar erkenning en vergunning, in één beroepsveld.',
     de: 'Führt im Ausland ausgebildetes Gesundheitspersonal durch Anerkennung und Zulassung, in einem einzigen Berufsfeld.',
