@@ -1,9 +1,8 @@
 import type { FactValue } from '@passerelle/domain'
-import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ApiError } from '../errors/index.ts'
 import { callerFor, servicesFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
+import { refusalOf } from '../testing/refusal.ts'
 import { type SeededOrganisation, seedMember, seedOrganisation } from '../testing/seed.ts'
 import { roundJob } from './run.ts'
 import { type Enrolled, world as makeWorld, type Person } from './testing/world.ts'
@@ -30,15 +29,6 @@ const run = (roundId: string) =>
     inTenant: world.inTenant,
     signal: new AbortController().signal,
   })
-
-async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(TRPCError)
-  return (error as TRPCError).cause as unknown as ApiError
-}
 
 const health: Record<string, FactValue> = {
   languages: { nl: 'B2' },

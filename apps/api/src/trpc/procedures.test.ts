@@ -1,13 +1,13 @@
 import { Id, RefusedMove } from '@passerelle/domain'
-import { TRPCError } from '@trpc/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { MemberPrincipal } from '../accounts/principal.ts'
-import { type ApiError, expectVersion } from '../errors/index.ts'
+import { expectVersion } from '../errors/index.ts'
 import { participantReference } from '../records/references.ts'
 import { visibleTo } from '../records/visible.ts'
 import { type CallerOptions, contextFor } from '../testing/caller.ts'
 import { cloneDatabase, type TestDatabase } from '../testing/database.ts'
+import { refusalOf } from '../testing/refusal.ts'
 import { type SeededOrganisation, seedEnrolment, seedOrganisation, system } from '../testing/seed.ts'
 import { memberMutation, memberQuery } from './procedures.ts'
 import { router, trpc } from './trpc.ts'
@@ -62,14 +62,6 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-async function refusalOf(call: Promise<unknown>): Promise<ApiError> {
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  expect(error).toBeInstanceOf(TRPCError)
-  return (error as TRPCError).cause as unknown as ApiError
-}
 const stored = (id: string) =>
   database.doors.inTenant(ours.organisationId, system, (db) =>
     db.selectFrom('participants').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
