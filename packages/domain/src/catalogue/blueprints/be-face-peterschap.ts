@@ -79,6 +79,14 @@ export const beFacePeterschap = complete({
   },
   pairing: { durationMonths: { planned: 6, atLeast: 4, atMost: 6 } },
   matching: { criteria: beFaceCriteria },
+  outcomes: {
+    definitions: [
+      { id: 'be-face-positive', version: 1 },
+      { id: 'in-work-6m-after-leaving', version: 1 },
+      { id: 'in-work-12m-after-leaving', version: 1 },
+    ],
+    headline: { id: 'be-face-positive', version: 1 },
+  },
   readings: [
     { path: 'eligibility.mentee', words: 'jobseekers (read as unemployed)' },
     { path: 'pairing.durationMonths', words: '4 to 6 months (planned at its longest)' },

@@ -143,6 +143,14 @@ export const eminentia = complete({
       },
     },
   ],
+  outcomes: {
+    definitions: [
+      { id: 'eminentia-at-level', version: 1 },
+      { id: 'in-work-6m-after-leaving', version: 1 },
+      { id: 'in-work-12m-after-leaving', version: 1 },
+    ],
+    headline: { id: 'eminentia-at-level', version: 1 },
+  },
   readings: [
     { path: 'eligibility.mentee', words: 'highly skilled immigrants (read as ISCED 5 or higher)' },
     {

@@ -111,6 +111,15 @@ export const mentoru = complete({
       },
     ],
   },
+  outcomes: {
+    definitions: [
+      { id: 'mentoru-positive-of-finished', version: 1 },
+      { id: 'mentoru-positive-of-all', version: 1 },
+      { id: 'in-work-6m-after-leaving', version: 1 },
+      { id: 'in-work-12m-after-leaving', version: 1 },
+    ],
+    headline: { id: 'mentoru-positive-of-finished', version: 1 },
+  },
   readings: [
     { path: 'pairing.cadence', words: 'regular meetings at least once a month' },
     {

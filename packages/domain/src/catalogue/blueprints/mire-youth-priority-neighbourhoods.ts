@@ -101,6 +101,14 @@ export const mireYouthPriorityNeighbourhoods = complete({
     },
   },
   pairing: { durationMonths: { planned: 12, atMost: 12 } },
+  outcomes: {
+    definitions: [
+      { id: 'mire-sustainable-work', version: 1 },
+      { id: 'in-work-6m-after-leaving', version: 1 },
+      { id: 'in-work-12m-after-leaving', version: 1 },
+    ],
+    headline: { id: 'mire-sustainable-work', version: 1 },
+  },
   readings: [
     readsLowSkilled,
     { path: 'eligibility.mentee', words: 'youth (no age is given, so none is set)' },

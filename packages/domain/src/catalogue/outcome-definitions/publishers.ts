@@ -60,16 +60,16 @@ const workTrainingOrInternship: Condition = {
 
 const ofAll: Four = [
   'The publisher counts against everybody: whoever was not heard of is in the denominator.',
-  'L’éditeur rapporte à toutes les personnes : qui n’a pas donné de nouvelles reste au dénominateur.',
-  'De uitgever rekent op iedereen: van wie niets werd gehoord, blijft in de noemer.',
-  'Der Herausgeber rechnet auf alle: Von wem nichts bekannt wurde, bleibt im Nenner.',
+  'L’éditeur calcule sur l’ensemble des personnes : celles qui n’ont pas donné de nouvelles restent au dénominateur.',
+  'De uitgever rekent over alle deelnemers: wie niets liet horen, blijft in de noemer.',
+  'Der Herausgeber bezieht sich auf alle: Wer nichts von sich hören ließ, bleibt im Nenner.',
 ]
 
 const howLong: Four = [
   'Until when the publisher looked is not said.',
-  'L’étude ne dit pas jusqu’à quand l’éditeur a regardé.',
-  'Tot wanneer de uitgever keek, staat er niet.',
-  'Bis wann der Herausgeber hinsah, ist nicht gesagt.',
+  'L’étude ne dit pas jusqu’à quand les résultats ont été observés.',
+  'Tot wanneer de resultaten werden gevolgd, wordt niet vermeld.',
+  'Bis wann die Ergebnisse beobachtet wurden, ist nicht angegeben.',
 ]
 
 const published: readonly Published[] = [
@@ -118,10 +118,10 @@ const published: readonly Published[] = [
     unknown: 'excluded',
     read: ['counts', 'moment', 'unknown'],
     note: [
-      'In their occupational field is read as work that matches their skills; when is not said.',
-      'Dans leur domaine est lu comme un travail à leur niveau ; le moment n’est pas précisé.',
-      'In hun vakgebied is gelezen als werk dat bij hun kennen past; het moment staat er niet.',
-      'Im eigenen Fach ist gelesen als Arbeit, die zum Können passt; wann, ist nicht gesagt.',
+      '“In their occupational field” is read as work that matches their skills; when is not said.',
+      '« Dans leur domaine » est lu comme un travail correspondant à leurs compétences ; le moment n’est pas précisé.',
+      '‘In hun vakgebied’ is gelezen als werk dat bij hun vaardigheden past; het moment wordt niet vermeld.',
+      '„Im eigenen Fach“ ist gelesen als Arbeit, die zu den Fähigkeiten passt; der Zeitpunkt ist nicht angegeben.',
     ],
   },
   {
@@ -130,9 +130,9 @@ const published: readonly Published[] = [
     section: 'II.D.1',
     label: [
       'Found work (KVINFO)',
-      'A trouvé un emploi (KVINFO)',
-      'Vond werk (KVINFO)',
-      'Hat Arbeit gefunden (KVINFO)',
+      'Emploi trouvé (KVINFO)',
+      'Werk gevonden (KVINFO)',
+      'Arbeit gefunden (KVINFO)',
     ],
     sentence: ['found work', 'ont trouvé un emploi', 'vonden werk', 'fanden Arbeit'],
     base: 'started',
@@ -164,10 +164,10 @@ const published: readonly Published[] = [
     unknown: 'counted-as-not',
     read: ['moment', 'unknown'],
     note: [
-      'Shortly after is read as within three months.',
-      'Peu après est lu comme dans les trois mois.',
-      'Kort erna is gelezen als binnen drie maanden.',
-      'Kurz danach ist gelesen als binnen drei Monaten.',
+      '“Shortly after” is read as within three months.',
+      '« Peu après » est lu comme dans les trois mois.',
+      '‘Kort erna’ is gelezen als binnen drie maanden.',
+      '„Kurz danach“ ist gelesen als innerhalb von drei Monaten.',
     ],
   },
   {
@@ -176,9 +176,9 @@ const published: readonly Published[] = [
     section: 'II.D.1',
     label: [
       'Began further studies or training (Beramí)',
-      'A commencé des études ou une formation (Beramí)',
-      'Begon aan verdere studie of opleiding (Beramí)',
-      'Hat Studium oder Weiterbildung begonnen (Beramí)',
+      'Études ou formation commencées (Beramí)',
+      'Verdere studie of opleiding begonnen (Beramí)',
+      'Studium oder Weiterbildung begonnen (Beramí)',
     ],
     sentence: [
       'began further studies or training',
@@ -199,13 +199,13 @@ const published: readonly Published[] = [
     section: 'II.B',
     label: [
       'Found work or began training (CIVIS)',
-      'A trouvé un emploi ou une formation (CIVIS)',
-      'Vond werk of een opleiding (CIVIS)',
-      'Arbeit oder Weiterbildung gefunden (CIVIS)',
+      'Emploi trouvé ou formation commencée (CIVIS)',
+      'Werk gevonden of opleiding begonnen (CIVIS)',
+      'Arbeit gefunden oder Weiterbildung begonnen (CIVIS)',
     ],
     sentence: [
       'found work or began further training',
-      'ont trouvé un emploi ou une formation',
+      'ont trouvé un emploi ou commencé une formation',
       'vonden werk of begonnen aan een opleiding',
       'fanden Arbeit oder begannen eine Weiterbildung',
     ],
@@ -222,13 +222,13 @@ const published: readonly Published[] = [
     section: 'II.A',
     label: [
       'Credentials validated (Welcome Back)',
-      'Diplôme validé (Welcome Back)',
+      'Diplôme reconnu (Welcome Back)',
       'Diploma erkend (Welcome Back)',
       'Abschluss anerkannt (Welcome Back)',
     ],
     sentence: [
       'had their credentials validated',
-      'ont fait valider leur diplôme',
+      'ont fait reconnaître leur diplôme',
       'kregen hun diploma erkend',
       'erhielten die Anerkennung ihres Abschlusses',
     ],
@@ -245,13 +245,13 @@ const published: readonly Published[] = [
     section: 'II.A',
     label: [
       'Licence obtained (Welcome Back)',
-      'Licence obtenue (Welcome Back)',
+      'Autorisation d’exercer obtenue (Welcome Back)',
       'Vergunning behaald (Welcome Back)',
       'Zulassung erhalten (Welcome Back)',
     ],
     sentence: [
       'obtained their licence',
-      'ont obtenu leur licence',
+      'ont obtenu l’autorisation d’exercer',
       'behaalden hun vergunning',
       'erhielten ihre Zulassung',
     ],
@@ -290,8 +290,8 @@ const published: readonly Published[] = [
     section: 'III.B',
     label: [
       'Found sustainable work (MIRE)',
-      'A trouvé un emploi durable (MIRE)',
-      'Vond duurzaam werk (MIRE)',
+      'Emploi durable trouvé (MIRE)',
+      'Duurzaam werk gevonden (MIRE)',
       'Dauerhafte Arbeit gefunden (MIRE)',
     ],
     sentence: [
@@ -306,10 +306,10 @@ const published: readonly Published[] = [
     unknown: 'counted-as-not',
     read: ['counts', 'moment', 'unknown'],
     note: [
-      'Sustainable is read as open-ended, or for six months or more.',
-      'Durable est lu comme à durée indéterminée ou d’au moins six mois.',
-      'Duurzaam is gelezen als van onbepaalde duur of minstens zes maanden.',
-      'Dauerhaft ist gelesen als unbefristet oder für mindestens sechs Monate.',
+      '“Sustainable” is read as open-ended, or for six months or more.',
+      '« Durable » est lu comme à durée indéterminée ou d’au moins six mois.',
+      '‘Duurzaam’ is gelezen als van onbepaalde duur of minstens zes maanden.',
+      '„Dauerhaft“ ist gelesen als unbefristet oder für mindestens sechs Monate.',
     ],
   },
   {
@@ -319,13 +319,13 @@ const published: readonly Published[] = [
     label: [
       'In work at their level at the end (Eminentia)',
       'En emploi à leur niveau à la fin (Eminentia)',
-      'Aan het werk op hun niveau op het einde (Eminentia)',
+      'Aan het werk op hun niveau bij het einde (Eminentia)',
       'Am Ende in Arbeit auf ihrem Niveau (Eminentia)',
     ],
     sentence: [
       'worked at their level at the end of the programme',
       'travaillaient à leur niveau à la fin du programme',
-      'werkten op het einde van het programma op hun niveau',
+      'werkten aan het einde van het programma op hun niveau',
       'arbeiteten am Ende des Programms auf ihrem Niveau',
     ],
     base: 'left',
@@ -381,9 +381,9 @@ const published: readonly Published[] = [
     read: ['moment', 'unknown'],
     note: [
       'Long or short work counts alike; until when the publisher looked is not said.',
-      'Un emploi long ou court compte pareil ; jusqu’à quand l’éditeur a regardé n’est pas dit.',
-      'Lang of kort werk telt gelijk; tot wanneer de uitgever keek, staat er niet.',
-      'Lange und kurze Arbeit zählen gleich; bis wann der Herausgeber hinsah, ist nicht gesagt.',
+      'Emplois longs et courts comptent autant ; l’étude ne dit pas jusqu’à quand les résultats ont été observés.',
+      'Lang en kort werk tellen evenveel; tot wanneer de resultaten werden gevolgd, wordt niet vermeld.',
+      'Lange und kurze Arbeit zählen gleich viel; bis wann die Ergebnisse beobachtet wurden, ist nicht angegeben.',
     ],
   },
   {
@@ -392,7 +392,7 @@ const published: readonly Published[] = [
     section: 'III.C.4',
     label: [
       'Work, internship or training, of all who took part (MentorU)',
-      'Emploi, stage ou formation, de tous les participants (MentorU)',
+      'Emploi, stage ou formation, parmi tous les participants (MentorU)',
       'Werk, stage of opleiding, van alle deelnemers (MentorU)',
       'Arbeit, Praktikum oder Ausbildung, von allen Teilnehmenden (MentorU)',
     ],
@@ -419,16 +419,16 @@ const published: readonly Published[] = [
     frame: 'MentorU',
     section: 'III.C.4',
     label: [
-      'Finished by June, of all who began in January (MentorU)',
-      'Terminé en juin, de tous ceux qui ont commencé en janvier (MentorU)',
-      'Klaar tegen juni, van wie in januari begon (MentorU)',
-      'Bis Juni fertig, von allen, die im Januar begannen (MentorU)',
+      'Finished within six months, of all who took part (MentorU)',
+      'Parcours terminé dans les six mois, parmi tous les participants (MentorU)',
+      'Traject afgerond binnen zes maanden, van alle deelnemers (MentorU)',
+      'Binnen sechs Monaten abgeschlossen, von allen Teilnehmenden (MentorU)',
     ],
     sentence: [
       'had finished within six months',
       'avaient terminé dans les six mois',
-      'waren binnen zes maanden klaar',
-      'waren nach sechs Monaten fertig',
+      'hadden het traject binnen zes maanden afgerond',
+      'hatten innerhalb von sechs Monaten abgeschlossen',
     ],
     base: 'started',
     moment: monthsFrom('start', 6, { kind: 'on-the-day' }),
@@ -442,9 +442,9 @@ const published: readonly Published[] = [
     section: 'III.C.4',
     label: [
       'Work, internship or training, of those who finished (MentorU)',
-      'Emploi, stage ou formation, de ceux qui ont terminé (MentorU)',
-      'Werk, stage of opleiding, van wie klaar was (MentorU)',
-      'Arbeit, Praktikum oder Ausbildung, von denen, die fertig wurden (MentorU)',
+      'Emploi, stage ou formation, parmi ceux qui ont terminé (MentorU)',
+      'Werk, stage of opleiding, van wie het traject had afgerond (MentorU)',
+      'Arbeit, Praktikum oder Ausbildung, von denen, die abgeschlossen hatten (MentorU)',
     ],
     sentence: [
       'had work, an internship or training when they finished',
