@@ -60,13 +60,12 @@ export const alliesNationalMentoringInitiative = list({
       },
     },
   ],
-  programmes: ['triec-the-mentoring-partnership'],
   place: {
     en: 'Cities across Canada',
     fr: 'Villes du Canada',
     nl: 'Steden in heel Canada',
     de: 'Städte in ganz Kanada',
   },
-  contact: { web: 'www.thementoringpartnership.com/about-us/howtheprogramworks/' },
+  contact: { web: 'http://alliescanada.ca/how-we-can-help/mentoring/' },
   published: [],
 })

@@ -48,6 +48,12 @@ export const minderhedenforum = list({
     },
   ],
   programmes: ['work-up'],
+  capacity: {
+    en: 'Represents more than 1,600 organisations',
+    fr: 'Représente plus de 1 600 associations',
+    nl: 'Vertegenwoordigt meer dan 1.600 verenigingen',
+    de: 'Vertritt mehr als 1.600 Organisationen',
+  },
   place: { en: 'Flanders', fr: 'Flandre', nl: 'Vlaanderen', de: 'Flandern' },
   published: [
     {

@@ -53,6 +53,12 @@ export const missionsLocales = list({
     },
   ],
   programmes: ['civis', 'missions-locales-parrainage'],
+  capacity: {
+    en: 'Almost 1.4 million young people were counselled in 2012',
+    fr: 'Près de 1,4 million de jeunes conseillés en 2012',
+    nl: 'Bijna 1,4 miljoen jongeren kregen advies in 2012',
+    de: 'Fast 1,4 Millionen junge Menschen wurden 2012 beraten',
+  },
   place: { en: 'All of France', fr: 'Toute la France', nl: 'Heel Frankrijk', de: 'Ganz Frankreich' },
   published: [
     {
