@@ -2,9 +2,9 @@
  * Good potentials for problems in which many rows want the same columns, or neighbours each other's: an auction with bids
  * that raise prices by a step more than they must, at first large and then smaller (ε-scaling of D. P. Bertsekas, The
  * auction algorithm: a distributed relaxation method for the assignment problem, Annals of Operations Research 14, 1988).
- * It ends where steps are no larger than the differences of prices that rows choose by; exact bids and searches take over.
+ * It ends where steps are small beside the differences of prices that rows choose by; exact bids and searches take over.
  *
- * Prices fall for columns that may be without a row afterwards, so this is for problems in which every column gets one.
+ * Columns may be without a row afterwards although their potential fell: that is for `release` to mend.
  */
 import type { Steps } from '../../steps.ts'
 import { type Candidates, redraw } from './candidates.ts'
@@ -14,6 +14,12 @@ import { leastPrice, type State, waitingRows } from './state.ts'
 /** The first step, as a share of how much dearer than its cheapest column a column is for a row on average. */
 const firstStep = 0.05
 const nextStep = 0.2
+/**
+ * Steps are small enough below this share of the average difference. Where a bid may have to look at whole rows, searches
+ * are soon the cheaper of the two.
+ */
+const smallDense = 2
+const smallListed = 1 / 16
 const phases = 12
 /** A phase ends with some rows unplaced rather than with endless bids of a few. */
 const bidsPerRow = 16
@@ -22,10 +28,11 @@ const longestChain = 500
 const mostPatience = 15
 
 export function* settlePrices(candidates: Candidates, state: State): Steps<void> {
+  const small = candidates.matrix === undefined ? smallListed : smallDense
   const auction = new Auction(candidates, state)
   let step = firstStep * spread(candidates, state)
   for (let phase = 0; phase < phases && step > 0; phase++, step *= nextStep)
-    if ((yield* auction.hold(step)) >= step / 2) break
+    if ((yield* auction.hold(step)) >= step / small) break
   keepNear(candidates, state, 0)
 }
 

@@ -10,7 +10,7 @@ import type { Arcs } from '../arcs.ts'
 export interface Candidates {
   readonly rows: number
   readonly columns: number
-  /** The candidates of row `i` stand at `starts[i] … ends[i] - 1`, in any order. */
+  /** The candidates of row `i` stand at `starts[i] … ends[i] - 1`, in any order; there may be one start more. */
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly columnIndices: Int32Array
@@ -45,7 +45,7 @@ export function* candidatesOf({ rows, columns, rowStarts, columnIndices, costs }
   return {
     rows,
     columns,
-    starts: rowStarts.subarray(0, rows),
+    starts: rowStarts,
     ends: rowStarts.subarray(1),
     columnIndices,
     costs,

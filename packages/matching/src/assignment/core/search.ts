@@ -19,6 +19,8 @@ export interface Closed {
 export class Search {
   /** How often candidates were too few so far: a sign that prices are far from where they will end. */
   widened = 0
+  /** Columns that searches went through so far. */
+  settled = 0
   /** Undefined as long as every row was placed. */
   closed: Closed | undefined
   private readonly front: Front
@@ -161,6 +163,7 @@ export class Search {
       }
     }
     this.touches = touches
+    this.settled += settles
     return { end, reached: nearestFree, settles }
   }
 

@@ -4,8 +4,12 @@ import type { RowSolution } from '../row-solution.ts'
 import { settlePrices } from './auction.ts'
 import { bid } from './bid.ts'
 import type { Candidates } from './candidates.ts'
+import { release } from './release.ts'
 import { Search } from './search.ts'
 import { nobodyPlaced, waitingRows } from './state.ts'
+
+/** Columns that searches over listed pairs may go through before an auction is worth its while, for each row. */
+const longSearches = 8
 
 /** Gives every row a column at the least total cost, as far as columns can be reached. */
 export function* solveRows(draw: () => Steps<Candidates>): Steps<RowSolution> {
@@ -14,11 +18,11 @@ export function* solveRows(draw: () => Steps<Candidates>): Steps<RowSolution> {
 }
 
 function* solve(candidates: Candidates, mayAuction: boolean): Steps<RowSolution | undefined> {
-  const { rows, columns } = candidates
+  const { rows, matrix } = candidates
   const state = nobodyPlaced(candidates)
   yield* bid(candidates, state)
   let search = new Search(candidates, state)
-  let isOpen = mayAuction && rows === columns
+  let isOpen = mayAuction
   let isSettled = false
   // Most rows want columns that others have, or searches find their candidates too few again and again.
   let isHard = waitingRows(state.columnOf).count > rows / 2
@@ -38,8 +42,9 @@ function* solve(candidates: Candidates, mayAuction: boolean): Steps<RowSolution 
       if (isSettled) return undefined
       isOpen = false
     }
-    isHard = search.widened > rows / 4
+    isHard = matrix === undefined ? search.settled > longSearches * rows : search.widened > rows / 4
   }
+  if (isSettled) yield* release(candidates, state)
   const { columnOf, rowOf, costOf, columnPotential } = state
   const rowPotential = costOf.map((cost, row) =>
     columnOf[row]! < 0 ? 0 : cost - columnPotential[columnOf[row]!]!,

@@ -3,7 +3,7 @@ import type { Candidates } from './candidates.ts'
 /**
  * What bids, auctions and searches work on. Where a row has a pair, its potential is the price of that pair (cost minus
  * column potential), and no price in the row is lower. Column potentials begin at 0 and only ever fall; those of columns
- * without a row are 0, unless the auction is to end with a row for every column.
+ * without a row are 0, except after an auction.
  */
 export interface State {
   readonly columnOf: Int32Array
