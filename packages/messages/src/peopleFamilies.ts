@@ -12,7 +12,12 @@ import {
   programmeFields,
   type WhyUnknown,
 } from '@passerelle/domain'
-import { audienceGroups, figureKinds, type PublishedFigure } from '@passerelle/domain/catalogue'
+import {
+  audienceGroups,
+  figureKinds,
+  type ListingKind,
+  type PublishedFigure,
+} from '@passerelle/domain/catalogue'
 import { duplicateReasons } from '@passerelle/domain/people'
 import { codes } from './codes.ts'
 
@@ -93,6 +98,7 @@ export const peopleFamilies = {
   ),
   audienceGroup: audienceGroups,
   publishedFigure: figureKinds,
+  listingKind: codes<ListingKind>()('directory', 'funding-scheme', 'talent-platform', 'umbrella'),
   figureQualifier: codes<NonNullable<PublishedFigure['qualifier']>>()(
     'about',
     'almost',

@@ -8,6 +8,7 @@ import { ProgrammeInWords } from './ProgrammeInWords.tsx'
 import { PublishedFigures } from './PublishedFigures.tsx'
 import styles from './programmes.module.css'
 import { StartDialog } from './StartDialog.tsx'
+import { sectionIn } from './studySection.ts'
 
 /** A design in words, with what its source says and what is our suggestion kept apart. */
 export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
@@ -42,7 +43,8 @@ export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
 
 function Story({ blueprint }: { blueprint: Blueprint }) {
   const say = useMessages()
-  const { origin, distinctive, evaluation, citation, programme } = blueprint
+  const { origin, distinctive, mentors, deliveredBy, also, budget, evaluation, citation, programme } =
+    blueprint
   const { organisation, city, country, startedYear, endedYear, partners, funders } = origin
   const place = [city, say.country(country)].filter(Boolean).join(', ')
   const years =
@@ -55,6 +57,19 @@ function Story({ blueprint }: { blueprint: Blueprint }) {
     <Facts
       facts={[
         { label: say.t('programmes.distinctive'), value: say.written(distinctive) },
+        ...(mentors ? [{ label: say.t('programmes.accompaniedBy'), value: say.written(mentors) }] : []),
+        ...(deliveredBy
+          ? [{ label: say.t('programmes.deliveredBy'), value: deliveredIn(say, deliveredBy) }]
+          : []),
+        ...(also.length > 0
+          ? [
+              {
+                label: say.t('programmes.also'),
+                value: say.list(also.map((kind) => say.label(`listingKind.${kind}`))),
+              },
+            ]
+          : []),
+        ...(budget ? [{ label: say.t('programmes.money'), value: say.written(budget) }] : []),
         ...(evaluation ? [{ label: say.t('programmes.evaluated'), value: say.written(evaluation) }] : []),
         {
           label: say.t('programmes.source'),
@@ -72,7 +87,10 @@ function Story({ blueprint }: { blueprint: Blueprint }) {
                 </div>
               )}
               <div className={styles.soft}>
-                {citation.work}, {say.t('programmes.sections', { sections: citation.sections.join(', ') })}
+                {citation.work},{' '}
+                {say.t('programmes.sections', {
+                  sections: citation.sections.map((each) => sectionIn(say, each)).join(', '),
+                })}
               </div>
             </>
           ),
@@ -83,6 +101,11 @@ function Story({ blueprint }: { blueprint: Blueprint }) {
 }
 
 type Say = ReturnType<typeof useMessages>
+
+function deliveredIn(say: Say, { text, count }: NonNullable<Blueprint['deliveredBy']>): string {
+  const words = say.written(text)
+  return count === undefined ? words : say.t('programmes.deliveredByCount', { text: words, count })
+}
 
 /** "Our suggestion" where the source is silent; "our reading" where it speaks less precisely than a rule must. */
 function marksOf({ notStated, readings }: Blueprint, say: Say): (path: string) => ReactNode {

@@ -1,10 +1,12 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
+import type { ComponentForm } from '@passerelle/domain'
 import { type Blueprint, blueprints } from '@passerelle/domain/catalogue'
-import { EmptyState, PageHeader, SplitItem, SplitView } from '@passerelle/ui/page'
+import { EmptyState, PageHeader, SplitGroup, SplitItem, SplitView } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { getRouteApi } from '@tanstack/react-router'
+import { BlueprintFilters } from './BlueprintFilters.tsx'
 import { BlueprintPreview } from './BlueprintPreview.tsx'
-import { type Choice, chosen } from './choice.ts'
+import { byForm, type Choice, chosen, isNarrowed } from './choice.ts'
 import styles from './programmes.module.css'
 
 const route = getRouteApi('/programmes/new')
@@ -20,17 +22,30 @@ export function BlueprintsPage() {
     const next = Object.entries({ ...choice, ...part }).filter(([, value]) => value)
     void navigate({ search: Object.fromEntries(next), replace: true })
   }
+  const showAll = (): void => void navigate({ search: {}, replace: true })
   return (
     <>
       <PageHeader title={say.t('programmes.start')} below={say.t('programmes.catalogueBelow')} />
-      <Filters choice={choice} onChange={change} />
+      <BlueprintFilters designs={blueprints} choice={choice} onChange={change} />
+      <div className={styles.found}>
+        <span role="status">
+          {found.length === blueprints.length
+            ? say.t('programmes.designsFound', { count: found.length })
+            : say.t('programmes.designsOf', { count: found.length, total: blueprints.length })}
+        </span>
+        {isNarrowed(choice) && found.length > 0 && (
+          <Button variant="subtle" size="compact-sm" onClick={showAll}>
+            {say.t('programmes.clear')}
+          </Button>
+        )}
+      </div>
       {current === undefined ? (
         <EmptyState
           title={say.t('programmes.nothingFits')}
           action={
-            <button type="button" onClick={() => void navigate({ search: {}, replace: true })}>
+            <Button variant="default" onClick={showAll}>
               {say.t('programmes.clear')}
-            </button>
+            </Button>
           }
         />
       ) : (
@@ -38,13 +53,17 @@ export function BlueprintsPage() {
           label={say.t('programmes.designs')}
           isDetailOpen={choice.design !== undefined}
           backHref={hrefOf(choice)}
-          list={found.map((blueprint) => (
-            <Design
-              key={blueprint.id}
-              blueprint={blueprint}
-              href={hrefOf(choice, blueprint.id)}
-              isCurrent={blueprint.id === current.id}
-            />
+          list={byForm(found).map(({ form, designs }) => (
+            <SplitGroup key={form} title={<GroupTitle form={form} count={designs.length} />}>
+              {designs.map((blueprint) => (
+                <Design
+                  key={blueprint.id}
+                  blueprint={blueprint}
+                  href={hrefOf(choice, blueprint.id)}
+                  isCurrent={blueprint.id === current.id}
+                />
+              ))}
+            </SplitGroup>
           ))}
           detail={<BlueprintPreview key={current.id} blueprint={current} />}
         />
@@ -58,85 +77,28 @@ function hrefOf({ design: _, ...choice }: Choice, design?: string): string {
   return search === '' ? '/programmes/new' : `/programmes/new?${search}`
 }
 
+function GroupTitle({ form, count }: { form: ComponentForm; count: number }) {
+  const say = useMessages()
+  return (
+    <>
+      <span>{say.label(`componentForm.${form}`)}</span>
+      <span>{say.number(count)}</span>
+    </>
+  )
+}
+
+/** The group says the form; the line below says for whom and where. */
 function Design({ blueprint, href, isCurrent }: { blueprint: Blueprint; href: string; isCurrent: boolean }) {
   const say = useMessages()
   const { programme, origin } = blueprint
-  const [component] = programme.components
+  const [group] = programme.audience.groups
+  const place = origin.city ?? say.country(origin.country)
   return (
     <SplitItem
       href={href}
       isCurrent={isCurrent}
       title={say.written(programme.name)}
-      detail={[
-        component && say.coded('componentForm', { code: component.form }),
-        origin.city ?? say.country(origin.country),
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+      detail={[group && say.label(`audienceGroup.${group}`), place].filter(Boolean).join(' · ')}
     />
-  )
-}
-
-const lengths = ['4', '6', '12', 'over-12'] as const
-
-function Filters({ choice, onChange }: { choice: Choice; onChange: (part: Choice) => void }) {
-  const say = useMessages()
-  const unique = (codes: readonly string[]) => [...new Set(codes)]
-  const sorted = (codes: readonly string[], label: (code: string) => string) =>
-    unique(codes)
-      .map((value) => ({ value, label: label(value) }))
-      .sort((a, b) => say.compare(a.label, b.label))
-  const forms = blueprints.flatMap(({ programme }) => programme.components.map(({ form }) => form))
-  const audiences = blueprints.flatMap(({ programme }) => programme.audience.groups)
-  const selects = [
-    {
-      key: 'form',
-      all: say.t('programmes.allForms'),
-      data: sorted(forms, (code) => say.label(`componentForm.${code}`)),
-    },
-    {
-      key: 'country',
-      all: say.t('programmes.allCountries'),
-      data: sorted(
-        blueprints.map(({ origin }) => origin.country),
-        say.country,
-      ),
-    },
-    {
-      key: 'audience',
-      all: say.t('programmes.allAudiences'),
-      data: sorted(audiences, (code) => say.label(`audienceGroup.${code}`)),
-    },
-    {
-      key: 'length',
-      all: say.t('programmes.allDurations'),
-      data: lengths.map((value) => ({
-        value,
-        label:
-          value === 'over-12'
-            ? say.t('programmes.overMonths', { months: 12 })
-            : say.t('programmes.upToMonths', { months: Number(value) }),
-      })),
-    },
-  ] as const
-  return (
-    <div className={styles.filters}>
-      <TextInput
-        type="search"
-        value={choice.q ?? ''}
-        placeholder={say.t('programmes.search')}
-        aria-label={say.t('programmes.search')}
-        onChange={(event) => onChange({ q: event.currentTarget.value })}
-      />
-      {selects.map(({ key, all, data }) => (
-        <NativeSelect
-          key={key}
-          aria-label={all}
-          value={choice[key] ?? ''}
-          data={[{ value: '', label: all }, ...data]}
-          onChange={(event) => onChange({ [key]: event.currentTarget.value })}
-        />
-      ))}
-    </div>
   )
 }

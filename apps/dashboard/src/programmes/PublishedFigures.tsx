@@ -3,6 +3,7 @@ import type { Messages } from '@passerelle/messages'
 import { Card } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import styles from './programmes.module.css'
+import { sectionIn } from './studySection.ts'
 
 /** Figures as published: context, never a ranking. */
 export function PublishedFigures({ figures }: { figures: readonly PublishedFigure[] }) {
@@ -33,7 +34,7 @@ export function PublishedFigures({ figures }: { figures: readonly PublishedFigur
                 </th>
                 <td data-align="right">{figureOf(say, figure)}</td>
                 <td>{figure.period && say.written(figure.period)}</td>
-                <td>{figure.section}</td>
+                <td>{sectionIn(say, figure.section)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
-import { blueprints } from '@passerelle/domain/catalogue'
+import { blueprints, listings } from '@passerelle/domain/catalogue'
 import { loadMessages, type Messages } from '@passerelle/messages'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Choice, chosen, readChoice } from './choice.ts'
+import { byForm, type Choice, chosen, countsOf, isNarrowed, readChoice } from './choice.ts'
 
 let say: Messages
 beforeAll(async () => {
@@ -41,6 +41,35 @@ describe('finding a design', () => {
     const names = chosen(blueprints, {}, say).map(({ programme }) => say.written(programme.name))
     expect(names).toEqual(names.toSorted(say.compare))
     expect(names).toHaveLength(blueprints.length)
+  })
+})
+
+describe('a long list of designs', () => {
+  it('is grouped by the form that stands first, and loses none', () => {
+    const groups = byForm(chosen(blueprints, {}, say))
+    expect(groups.length).toBeGreaterThan(3)
+    expect(groups.flatMap(({ designs }) => designs)).toHaveLength(blueprints.length)
+    for (const { form, designs } of groups) {
+      for (const { programme } of designs) expect(programme.components[0]?.form).toBe(form)
+    }
+  })
+
+  it('says beside each choice how many designs have it', () => {
+    const counts = countsOf(few, ({ origin }) => [origin.country, origin.country])
+    expect(counts.get('BE')).toBe(3)
+    expect(counts.get('DK')).toBe(1)
+    expect(chosen(few, { country: 'BE' }, say)).toHaveLength(3)
+  })
+
+  it('knows whether something narrows it; the design that is open does not', () => {
+    expect(isNarrowed({ design: 'vera' })).toBe(false)
+    expect(isNarrowed({ design: 'vera', q: 'duo' })).toBe(true)
+  })
+
+  it('offers nothing that is no programme to run', () => {
+    const offered = chosen(blueprints, {}, say).map(({ id }) => id)
+    for (const { id } of listings) expect(offered).not.toContain(id)
+    expect(listings.length).toBeGreaterThan(0)
   })
 })
 

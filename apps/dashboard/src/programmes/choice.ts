@@ -1,3 +1,4 @@
+import { type ComponentForm, componentForms } from '@passerelle/domain'
 import type { Blueprint } from '@passerelle/domain/catalogue'
 import type { Messages } from '@passerelle/messages'
 
@@ -36,6 +37,35 @@ export function chosen(blueprints: readonly Blueprint[], choice: Choice, say: Me
     .sort((a, b) => say.compare(say.written(a.programme.name), say.written(b.programme.name)))
 }
 
+/** True when something narrows the list. */
+export function isNarrowed({ design: _, ...choice }: Choice): boolean {
+  return Object.values(choice).some(Boolean)
+}
+
+/** Designs under the form that stands first in them, in the order of the forms; empty forms are left out. */
+export function byForm(
+  designs: readonly Blueprint[],
+): readonly { readonly form: ComponentForm; readonly designs: readonly Blueprint[] }[] {
+  return componentForms
+    .map((form) => ({
+      form,
+      designs: designs.filter(({ programme }) => programme.components[0]?.form === form),
+    }))
+    .filter((group) => group.designs.length > 0)
+}
+
+/** How many of the designs each code has, for the choices of a filter. */
+export function countsOf(
+  designs: readonly Blueprint[],
+  codesOf: (design: Blueprint) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const design of designs) {
+    for (const code of new Set(codesOf(design))) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return counts
+}
+
 function fitsLength({ programme }: Blueprint, length: string | undefined): boolean {
   if (length === undefined) return true
   const months = programme.pairing?.durationMonths.planned
@@ -44,12 +74,14 @@ function fitsLength({ programme }: Blueprint, length: string | undefined): boole
 }
 
 function textOf({ programme, origin }: Blueprint, say: Messages): string {
-  const { name, nativeName, summary, audience } = programme
+  const { name, nativeName, summary, audience, components } = programme
   return [
     ...Object.values(name),
     nativeName ?? '',
     say.written(summary ?? {}),
     say.written(audience.text),
+    ...audience.groups.map((code) => say.label(`audienceGroup.${code}`)),
+    ...components.map(({ form }) => say.label(`componentForm.${form}`)),
     origin.organisation ?? '',
     origin.city ?? '',
     say.country(origin.country),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from '../link/index.ts'
 import { useMessages } from '../say/index.ts'
 import styles from './split.module.css'
@@ -6,7 +6,7 @@ import styles from './split.module.css'
 export type SplitViewProps = {
   /** What the list holds, for people who hear it. */
   readonly label: string
-  /** <SplitItem>s. */
+  /** <SplitItem>s, or <SplitGroup>s of them. Arrow keys, Home and End go from one to the next. */
   readonly list: ReactNode
   /** Below the list, on the paper: who was left out. */
   readonly below?: ReactNode
@@ -24,7 +24,7 @@ export function SplitView({ label, list, below, detail, isDetailOpen, backHref }
   return (
     <div className={styles.split} data-open={isDetailOpen}>
       <nav className={styles.list} aria-label={label}>
-        <ul>{list}</ul>
+        <ul onKeyDown={moveAmongLinks}>{list}</ul>
         {below && <div className={styles.below}>{below}</div>}
       </nav>
       <div className={styles.detail}>
@@ -34,6 +34,29 @@ export function SplitView({ label, list, below, detail, isDetailOpen, backHref }
         {detail}
       </div>
     </div>
+  )
+}
+
+/** Arrow keys go through a long list without a Tab for each of its links. */
+function moveAmongLinks(event: KeyboardEvent<HTMLUListElement>): void {
+  const links = [...event.currentTarget.querySelectorAll('a')]
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key]
+  if (at < 0 || to === undefined) return
+  event.preventDefault()
+  links[to]?.focus()
+}
+
+/** Items of one kind under a heading. */
+export function SplitGroup({ title, children }: { title: ReactNode; children: ReactNode }) {
+  const id = useId()
+  return (
+    <li className={styles.group}>
+      <h2 id={id} className={styles.groupTitle}>
+        {title}
+      </h2>
+      <ul aria-labelledby={id}>{children}</ul>
+    </li>
   )
 }
 
