@@ -17,7 +17,8 @@ export function BlueprintsPage() {
   const choice = route.useSearch()
   const navigate = route.useNavigate()
   const found = chosen(blueprints, choice, say)
-  const current = found.find(({ id }) => id === choice.design) ?? found[0]
+  const groups = byForm(found)
+  const current = found.find(({ id }) => id === choice.design) ?? groups[0]?.designs[0]
   const change = (part: Choice): void => {
     const next = Object.entries({ ...choice, ...part }).filter(([, value]) => value)
     void navigate({ search: Object.fromEntries(next), replace: true })
@@ -53,7 +54,7 @@ export function BlueprintsPage() {
           label={say.t('programmes.designs')}
           isDetailOpen={choice.design !== undefined}
           backHref={hrefOf(choice)}
-          list={byForm(found).map(({ form, designs }) => (
+          list={groups.map(({ form, designs }) => (
             <SplitGroup key={form} title={<GroupTitle form={form} count={designs.length} />}>
               {designs.map((blueprint) => (
                 <Design
