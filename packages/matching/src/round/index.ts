@@ -9,6 +9,7 @@ export {
   type Move,
   type PairExplanation,
 } from './explain-pair.ts'
+export { type OtherRounds, type OtherRoundsOptions, otherRounds } from './other-rounds.ts'
 export type { Phase, Progress } from './pace.ts'
 export { hashOf, type ProposeOptions, proposePairs, roundVersion } from './propose-pairs.ts'
 export { type Advice, type AdviceOptions, type Profile, recruitmentAdvice } from './recruitment.ts'

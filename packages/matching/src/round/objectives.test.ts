@@ -1,38 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RoundInput } from '../criteria/policy.ts'
+import { everyChoice } from '../testing/choices.ts'
 import { anyInput, isRefused } from '../testing/people.ts'
 import { Pace } from './pace.ts'
 import { proposePairs } from './propose-pairs.ts'
 import type { Round } from './result.ts'
 import { scoredRound } from './scored.ts'
-
-/** Every choice within the places, pins apart: the columns of each row. */
-function* everyChoice(
-  units: (row: number, column: number) => number,
-  rows: number,
-  places: number[],
-): Generator<number[]> {
-  const columnOf: number[] = []
-  function* extend(): Generator<number[]> {
-    const row = columnOf.length
-    if (row === rows) {
-      yield [...columnOf]
-      return
-    }
-    columnOf.push(-1)
-    yield* extend()
-    columnOf.pop()
-    for (let column = 0; column < places.length; column++) {
-      if (units(row, column) < 0 || columnOf.filter((other) => other === column).length >= places[column]!)
-        continue
-      columnOf.push(column)
-      yield* extend()
-      columnOf.pop()
-    }
-  }
-  yield* extend()
-}
 
 const points = (round: Round): number[] => round.pairs.map(({ score }) => score).sort((a, b) => a - b)
 const byWorst = (a: readonly number[], b: readonly number[]): number => {
