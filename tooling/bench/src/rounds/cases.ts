@@ -7,6 +7,7 @@ import {
   compareObjectives,
   explainPair,
   type Objective,
+  otherRounds,
   proposePairs,
   recruitmentAdvice,
   scorePairs,
@@ -172,6 +173,19 @@ const advice = (size: number, limit: string, isLarge = false): Case => ({
   },
 })
 
+const others: Case = {
+  name: 'otherRounds, 1,000 × 1,000: the ten best others within 2 points',
+  limit: '2 s',
+  async run() {
+    const kept = await proposePairs({ ...people(1000, 1000), policy })
+    const told = await watched(() => otherRounds(kept))
+    return {
+      ...told,
+      says: `${told.result?.firm} of ${told.result?.of} pairs in every round within 2 points`,
+    }
+  },
+}
+
 const sideBySide: Case = {
   name: 'compareObjectives, 500 × 500: all four objectives',
   limit: '4 s',
@@ -242,6 +256,7 @@ export const cases: readonly Case[] = [
   besideMunkres,
   explaining(1000, '1 s'),
   advice(1000, '2 s'),
+  others,
   sideBySide,
   stability,
   fromFiles,
