@@ -23,7 +23,7 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
 }
 
 /** The codes of the rules that a schema adds by checks of its own, in their order. */
-export function ruleCodes(schema: z.core.$ZodType): string[] {
+export function rulesOf(schema: z.core.$ZodType): string[] {
   return (schema._zod.def.checks ?? []).flatMap((check) => {
     const { check: kind, params } = check._zod.def as { check: string; params?: { code?: string } }
     if (kind !== 'custom') return []
@@ -38,7 +38,7 @@ export function ruleCodes(schema: z.core.$ZodType): string[] {
  * @throws TypeError for a rule that this table does not know
  */
 export function rulesIn(schema: z.core.$ZodType): JsonSchema {
-  const codes = ruleCodes(schema)
+  const codes = rulesOf(schema)
   const keywords = codes.map((code) => {
     const said = sayable[code as RuleCode]
     if (said === undefined) throw new TypeError(`Nobody has said how ${code} reads in JSON Schema.`)
