@@ -17,6 +17,11 @@ export type Contract = z.infer<typeof Contract>
 export const Occupation = z.strictObject({
   scheme: z.literal('isco-08'),
   code: z.string().regex(/^\d{1,4}$/),
+  /** The ESCO occupation, by the address of its concept: finer than ISCO. */
+  esco: z
+    .string()
+    .regex(/^http:\/\/data\.europa\.eu\/esco\/occupation\/[a-zA-Z0-9.-]{1,60}$/)
+    .optional(),
 })
 export type Occupation = z.infer<typeof Occupation>
 
