@@ -1,5 +1,5 @@
 import type { Meeting } from '@passerelle/domain'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { TenantTransaction } from '../database/doors.ts'
 import type { Meetings } from '../database/tables/pairs.ts'
 import { isUuid } from '../records/ids.ts'
@@ -15,6 +15,22 @@ export async function meetingsOf(db: TenantTransaction, pairId: string): Promise
     .where('removedAt', 'is', null)
     .orderBy('heldOn', 'desc')
     .orderBy('recordedAt', 'desc')
+    .execute()
+  return rows.map(meetingFrom)
+}
+
+/** The meetings of some pairs by their days, without those that were removed. */
+export async function meetingsOfPairs(
+  db: TenantTransaction,
+  pairIds: readonly string[],
+): Promise<MeetingRecord[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .selectAll()
+    .where(sql<boolean>`pair_id = any(${pairIds}::uuid[])`)
+    .where('removedAt', 'is', null)
+    .orderBy('heldOn')
+    .orderBy('id')
     .execute()
   return rows.map(meetingFrom)
 }

@@ -105,7 +105,7 @@ export async function reportsOf(
 }
 
 /** Planned follow-ups with their attempts; cancelled ones were never asked for. */
-async function followUpsOf(
+export async function followUpsOf(
   db: TenantTransaction,
   enrolmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, FollowUp[]>> {

@@ -41,23 +41,26 @@ function Loaded({ programme }: { programme: ProgrammeAnswer }) {
         state={!isRunning && <Tag>{say.t('programmes.ended')}</Tag>}
         below={<Below programme={programme} />}
         actions={
-          isRunning && (
-            <>
-              {may.write && (
-                <Button variant="default" size="sm" onClick={() => setEditing(true)}>
-                  {say.t('programmes.edit')}
-                </Button>
-              )}
-              {may.enrol && (
-                <Button
-                  size="sm"
-                  onClick={() => void navigate({ to: '/participants/new', search: { programme: id } })}
-                >
-                  {say.t('enrolments.addPerson')}
-                </Button>
-              )}
-            </>
-          )
+          <>
+            {tab === 'enrolments' && may.seePeople && <Records programmeId={id} />}
+            {isRunning && (
+              <>
+                {may.write && (
+                  <Button variant="default" size="sm" onClick={() => setEditing(true)}>
+                    {say.t('programmes.edit')}
+                  </Button>
+                )}
+                {may.enrol && (
+                  <Button
+                    size="sm"
+                    onClick={() => void navigate({ to: '/participants/new', search: { programme: id } })}
+                  >
+                    {say.t('enrolments.addPerson')}
+                  </Button>
+                )}
+              </>
+            )}
+          </>
         }
       />
       <PageTabs
@@ -75,6 +78,24 @@ function Loaded({ programme }: { programme: ProgrammeAnswer }) {
       {tab === 'versions' && <Versions programmeId={id} inForce={published.number} />}
       {isEditing && <EditDialog programme={programme} onClose={() => setEditing(false)} />}
     </>
+  )
+}
+
+/** Everything of the programme for other systems: a ZIP of tables with their description. */
+function Records({ programmeId }: { programmeId: string }) {
+  const say = useMessages()
+  const { session } = useSession()
+  if (!session.actions.includes('records.export')) return null
+  return (
+    <Button
+      component="a"
+      href={`/files/programmes/${programmeId}/records.zip`}
+      download
+      variant="subtle"
+      size="sm"
+    >
+      {say.t('enrolments.downloadRecords')}
+    </Button>
   )
 }
 

@@ -97,8 +97,8 @@ export function ReportActions({
 
 function Files({ releaseId }: { releaseId: string }) {
   const say = useMessages()
-  const file = (format: string) =>
-    `/files/organisation/releases/${releaseId}/report.${format}?language=${say.locale}`
+  const folder = `/files/organisation/releases/${releaseId}`
+  const file = (format: string) => `${folder}/report.${format}?language=${say.locale}`
   return (
     <>
       <Button component="a" href={file('csv')} download variant="default" size="sm">
@@ -106,6 +106,9 @@ function Files({ releaseId }: { releaseId: string }) {
       </Button>
       <Button component="a" href={file('pdf')} download variant="default" size="sm">
         {say.t('portfolio.downloadPdf')}
+      </Button>
+      <Button component="a" href={`${folder}/data.zip`} download variant="default" size="sm">
+        {say.t('portfolio.downloadData')}
       </Button>
     </>
   )

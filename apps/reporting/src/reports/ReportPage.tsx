@@ -31,6 +31,9 @@ export function ReportPage() {
             <a href={file('csv')} download>
               {say.t('portfolio.downloadCsv')}
             </a>
+            <a href={`/files/releases/${releaseId}/data.zip`} download>
+              {say.t('portfolio.downloadData')}
+            </a>
           </p>
         }
       />

@@ -21,6 +21,7 @@ export const portfolio = {
   'portfolio.number': 'Nr. {number}',
   'portfolio.downloadPdf': 'PDF herunterladen',
   'portfolio.downloadCsv': 'CSV herunterladen',
+  'portfolio.downloadData': 'Daten herunterladen',
   'portfolio.accept': 'Bericht annehmen',
   'portfolio.acceptTitle': 'Diesen Bericht annehmen?',
   'portfolio.acceptText': 'Die Organisation sieht, dass Sie ihn angenommen haben.',

@@ -18,6 +18,7 @@ export const portfolio = {
   'portfolio.number': 'No. {number}',
   'portfolio.downloadPdf': 'Download PDF',
   'portfolio.downloadCsv': 'Download CSV',
+  'portfolio.downloadData': 'Download data',
   'portfolio.accept': 'Accept report',
   'portfolio.acceptTitle': 'Accept this report?',
   'portfolio.acceptText': 'The organisation sees that you accepted it.',

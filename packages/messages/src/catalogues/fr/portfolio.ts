@@ -20,6 +20,7 @@ export const portfolio = {
   'portfolio.number': 'N° {number}',
   'portfolio.downloadPdf': 'Télécharger le PDF',
   'portfolio.downloadCsv': 'Télécharger le CSV',
+  'portfolio.downloadData': 'Télécharger les données',
   'portfolio.accept': 'Accepter le rapport',
   'portfolio.acceptTitle': 'Accepter ce rapport ?',
   'portfolio.acceptText': 'L’organisation voit que vous l’avez accepté.',

@@ -20,6 +20,7 @@ export const portfolio = {
   'portfolio.number': 'Nr. {number}',
   'portfolio.downloadPdf': 'PDF downloaden',
   'portfolio.downloadCsv': 'CSV downloaden',
+  'portfolio.downloadData': 'Gegevens downloaden',
   'portfolio.accept': 'Rapport aanvaarden',
   'portfolio.acceptTitle': 'Dit rapport aanvaarden?',
   'portfolio.acceptText': 'De organisatie ziet dat u het aanvaard hebt.',
