@@ -1,13 +1,6 @@
-import { type Component, componentsOf } from './components.ts'
-import { DisclosureError } from './errors.ts'
-import { type Knowledge, knowledgeOf, type Published } from './knowledge.ts'
-import { propagate } from './propagate.ts'
-import { Tableau } from './tableau.ts'
-import { fractional, inward, wholeExtreme } from './wholeNumbers.ts'
-
-/** Limits of the search for whole numbers, per end of an interval and per connected group of cells. */
-const MOST_NODES_EACH = 60
-const MOST_NODES = 1200
+import { componentsOf } from './components.ts'
+import { extremesOf } from './extremes.ts'
+import { knowledgeOf, type Published } from './knowledge.ts'
 
 /** What an outsider can deduce about one hidden cell. */
 export type CellBounds = {
@@ -28,8 +21,8 @@ export type CellBounds = {
 /**
  * The attacker's view: for every cell hidden now or in an earlier release the smallest and largest value that fits everything published.
  *
- * Solver: interval propagation, then a bounded simplex over each connected group of hidden cells that starts
- * from the true values, then branch and bound where a vertex is not whole. Counts are whole and not negative.
+ * Solver: each connected group of hidden cells by itself; interval propagation; where no table seen so far reaches its
+ * limits, a dual simplex over changes; where a vertex is not whole, branch and bound. Counts are whole and not negative.
  *
  * @example
  * attackerBounds({
@@ -45,7 +38,7 @@ export function attackerBounds(published: Published): CellBounds[] {
   const knowledge = knowledgeOf(published)
   const answers = new Map<string, CellBounds>()
   for (const component of componentsOf(knowledge)) {
-    const solved = solve(component, knowledge)
+    const solved = extremesOf(component, knowledge)
     component.members.forEach((column, local) => {
       const cell = knowledge.ids[column] as string
       const min = (solved.low[local] as number) + 0 // never −0
@@ -64,71 +57,4 @@ function knownCell(cell: string, published: Published): CellBounds {
     cell
   ] as number
   return { cell, min: value, max: value, exact: true, kind: 'whole' }
-}
-
-/** The tightest intervals that propagation and the points seen so far allow, narrowed by solving. */
-function solve(component: Component, knowledge: Knowledge) {
-  const n = component.members.length
-  const isWhole = component.members.map((column) => knowledge.isWhole[column] as boolean)
-  const low = Float64Array.from(component.members, (column) => knowledge.lower[column] as number)
-  const high = Float64Array.from(component.members, (column) => knowledge.upper[column] as number)
-  const isProven = isWhole.slice()
-  const system = { ...linearSystem(component, knowledge), lower: low.slice(), upper: high.slice() }
-  propagate(component.relations, low, high, isWhole)
-  const seenLow = new Float64Array(n).fill(Infinity)
-  const seenHigh = new Float64Array(n).fill(-Infinity)
-  const see = (at: (local: number) => number) => {
-    for (let local = 0; local < n; local++) {
-      const value = isWhole[local] ? Math.round(at(local)) : at(local)
-      if (value < (seenLow[local] as number)) seenLow[local] = value
-      if (value > (seenHigh[local] as number)) seenHigh[local] = value
-    }
-  }
-  const truth = component.members.map((column) => knowledge.truth[column])
-  if (truth.every((value) => value !== undefined)) see((local) => truth[local] as number)
-  let tableau: Tableau | null = null
-  const seeVertex = (at: Tableau) => see((local) => at.value[local] as number)
-  let nodesLeft = MOST_NODES
-  for (let local = 0; local < n; local++)
-    for (const direction of [-1, 1] as const) {
-      const seen = (direction > 0 ? seenHigh : seenLow)[local] as number
-      const limit = (direction > 0 ? high : low)[local] as number
-      if ((seen - limit) * direction >= -1e-9) continue
-      tableau ??= Tableau.from(system)
-      if (!tableau) throw new DisclosureError('contradiction')
-      const value = tableau.push(local, direction)
-      const isVertexWhole = fractional(tableau, isWhole) < 0
-      if (isVertexWhole) seeVertex(tableau)
-      const end = direction > 0 ? high : low
-      if (Math.abs(value) === Infinity || !isWhole[local]) end[local] = value
-      else if (isVertexWhole) end[local] = inward(value, direction)
-      else {
-        const best = (direction > 0 ? seenHigh : seenLow)[local] as number
-        const searched = tableau.clone()
-        const whole = wholeExtreme({
-          tableau: searched,
-          variable: local,
-          direction,
-          isWhole,
-          known: Math.abs(best) === Infinity ? undefined : best,
-          mostNodes: Math.min(MOST_NODES_EACH, nodesLeft),
-          onPoint: () => seeVertex(searched),
-        })
-        nodesLeft -= whole.nodes
-        end[local] = whole.value
-        if (!whole.isProven) isProven[local] = false
-      }
-    }
-  return { low, high, isProven }
-}
-
-function linearSystem(component: Component, knowledge: Knowledge) {
-  const truth = component.members.map((column) => knowledge.truth[column])
-  const isKnown = truth.every((value) => value !== undefined)
-  const exact = component.relations.filter((relation) => relation.min === relation.max)
-  return {
-    equalities: exact.map(({ columns, coefficients, min }) => ({ columns, coefficients, equals: min })),
-    ranges: component.relations.filter((relation) => relation.min !== relation.max),
-    ...(isKnown ? { start: truth as number[] } : {}),
-  }
 }

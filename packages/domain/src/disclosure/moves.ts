@@ -1,34 +1,67 @@
 import { type Component, componentsOf } from './components.ts'
+import { type Answer, DualSimplex, type Question, rowsFrom } from './dualSimplex.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import type { ProtectionTask } from './options.ts'
-import { type LinearSystem, Tableau } from './tableau.ts'
+import { spreadCosts } from './spreadCosts.ts'
+import { type Origin, originAt, searchWhole } from './wholeNumbers.ts'
 
-/** One demand of the protection: some table that fits everything shown has this cell changed by `change`. */
+/** One demand of the protection: some table that fits everything shown has this cell changed by at least `change`. */
 export type Need = { readonly cell: number; readonly change: number }
 
-const MOVED = 1e-6
+/** A table that meets a need, by the cells in which it differs from the true one. */
+export type Witness = {
+  readonly moved: readonly number[]
+  /** Its counts are whole; otherwise it only says where to look. */
+  readonly isWhole: boolean
+}
+
+/** Moving what is hidden anyway costs next to nothing. */
+const HIDDEN_COST = 1e-5
+const MOST_NODES = 60
+/** Effort for one space, some seconds; afterwards only what is known already is used. */
+const MOST_EFFORT = 500_000_000
+/** How hard to look for another way before a cell that could perhaps be shown again is left hidden. */
+const EFFORT = { mostPivots: 120, mostNodes: 8 }
 
 /**
  * The tables an outsider must consider, as changes against the true one, for one connected group of cells that
- * could be hidden. Cells not allowed to move are shown.
+ * could be hidden.
  */
 export class MoveSpace {
   readonly ids: readonly string[]
-  readonly values: readonly number[]
-  private readonly component: Component
-  private readonly knowledge: Knowledge
-  private readonly tableau: Tableau
+  private readonly values: readonly number[]
+  private readonly simplex: DualSimplex
+  private readonly origin: Origin
   private readonly isHidden: boolean[]
-  private search: { tableau: Tableau; cost: number } | undefined
+  private readonly room: { readonly lower: Float64Array; readonly upper: Float64Array }
+  /** The room of hidden cells; nothing for those that are shown. */
+  private readonly open: { readonly lower: Float64Array; readonly upper: Float64Array }
+  private readonly costs: Float64Array
+  private readonly costsShown: Float64Array
+  /** Every whole change that was found, by the cells that it moves. */
+  private readonly known = new Map<number, Answer['changes'][]>()
 
-  constructor(component: Component, knowledge: Knowledge) {
-    this.component = component
-    this.knowledge = knowledge
-    this.ids = component.members.map((column) => knowledge.ids[column] as string)
-    this.values = component.members.map((column) => knowledge.truth[column] as number)
-    this.isHidden = this.ids.map(() => false)
-    const zeros = this.ids.map(() => 0)
-    this.tableau = Tableau.from({ ...this.relations(0), lower: zeros, upper: zeros, start: zeros }) as Tableau
+  constructor(component: Component, knowledge: Knowledge, costOf: (id: string) => number) {
+    const { members, relations } = component
+    this.ids = members.map((column) => knowledge.ids[column] as string)
+    this.values = members.map((column) => knowledge.truth[column] as number)
+    this.isHidden = members.map(() => false)
+    this.origin = originAt(
+      this.values,
+      members.map((column) => knowledge.isWhole[column] as boolean),
+    )
+    this.simplex = new DualSimplex(members.length, rowsFrom(relations, this.values))
+    const roomTo = (ends: Float64Array) =>
+      Float64Array.from(members, (column, cell) => (ends[column] as number) - (this.values[cell] as number))
+    this.room = { lower: roomTo(knowledge.lower), upper: roomTo(knowledge.upper) }
+    this.open = { lower: new Float64Array(members.length), upper: new Float64Array(members.length) }
+    this.costsShown = spreadCosts(members.length, (cell) => costOf(this.ids[cell] as string))
+    this.costs = this.costsShown.slice()
+  }
+
+  /** Too much has been asked: nothing new is looked for. */
+  get isTired(): boolean {
+    return this.simplex.effort > MOST_EFFORT
   }
 
   hides(cell: number): boolean {
@@ -36,100 +69,83 @@ export class MoveSpace {
   }
 
   setHidden(cell: number, isHidden: boolean): void {
-    if (this.isHidden[cell] === isHidden) return
     this.isHidden[cell] = isHidden
-    const [lower, upper] = this.room(cell)
-    this.tableau.setBounds(cell, isHidden ? lower : 0, isHidden ? upper : 0)
-    if (!isHidden) this.search = undefined
+    this.open.lower[cell] = isHidden ? (this.room.lower[cell] as number) : 0
+    this.open.upper[cell] = isHidden ? (this.room.upper[cell] as number) : 0
+    this.costs[cell] = isHidden ? HIDDEN_COST : (this.costsShown[cell] as number)
   }
 
-  /** The hidden cells that move in some table that meets the need; `undefined` where none does. */
-  witness(need: Need): number[] | undefined {
-    const [lower, upper] = this.room(need.cell)
-    if (!this.isHidden[need.cell]) return undefined
-    this.tableau.setBounds(need.cell, Math.min(0, need.change), Math.max(0, need.change))
-    const isInside = this.tableau.repair() === 'feasible'
-    const reached = isInside ? this.tableau.push(need.cell, need.change > 0 ? 1 : -1) : 0
-    const moved = this.ids.flatMap((_, cell) =>
-      Math.abs(this.tableau.value[cell] as number) > MOVED ? [cell] : [],
-    )
-    this.tableau.setBounds(need.cell, lower, upper)
-    return Math.abs(reached - need.change) <= MOVED ? moved : undefined
+  /** A table that differs in hidden cells only; `undefined` where none was found without much effort. */
+  witness(need: Need): Witness | undefined {
+    const found = this.recall(need) ?? this.find(need, this.open, EFFORT)
+    return found?.isWhole ? found : undefined
   }
 
-  /** The shown cells of a cheap change that meets the need, or `undefined` where even hiding everything would not do. */
-  cheapest(need: Need, costs: readonly number[]): number[] | undefined {
-    const n = this.ids.length
-    this.search ??= this.searchSpace()
-    const { tableau, cost } = this.search
-    const columns = this.ids.flatMap((_, cell) => (this.isHidden[cell] ? [] : [cell, n + cell]))
-    tableau.redefine(cost, { columns, coefficients: columns.map((column) => costs[column % n] as number) })
-    const [lower, upper] = this.room(need.cell)
-    tableau.setBounds(need.cell, need.change > 0 ? lower : need.change, need.change > 0 ? need.change : upper)
-    const isInside = tableau.repair() === 'feasible'
-    const reached = isInside ? tableau.push(need.cell, need.change > 0 ? 1 : -1) : 0
-    const isMet = Math.abs(reached - need.change) <= MOVED
-    if (isMet) {
-      tableau.setBounds(need.cell, need.change, need.change)
-      tableau.push(cost, -1)
+  /** The table for which the least has to be hidden besides, or `undefined` where even hiding everything would not do. */
+  cheapest(need: Need): Witness | undefined {
+    return this.recall(need) ?? this.find(need, this.room)
+  }
+
+  /** A multiple of a change found earlier, upside down perhaps, where that fits and moves hidden cells only. */
+  private recall({ cell, change }: Need): Witness | undefined {
+    for (const changes of this.known.get(cell) ?? []) {
+      const each = changes.get(cell) as number
+      const times = Math.sign(change / each) * Math.ceil(Math.abs(change / each))
+      const fits = ([at, by]: readonly [number, number]) =>
+        by * times >= (this.open.lower[at] as number) && by * times <= (this.open.upper[at] as number)
+      if ([...changes].every(fits)) return { moved: [...changes.keys()], isWhole: true }
     }
-    const moved = this.ids.flatMap((_, cell) => {
-      const change = Math.abs(tableau.value[cell] as number) + Math.abs(tableau.value[n + cell] as number)
-      return !this.isHidden[cell] && change > MOVED ? [cell] : []
-    })
-    tableau.setBounds(need.cell, lower, upper)
-    return isMet ? moved : undefined
+    return undefined
   }
 
-  private room(cell: number): [number, number] {
-    const column = this.component.members[cell] as number
-    const value = this.values[cell] as number
-    return [
-      (this.knowledge.lower[column] as number) - value,
-      (this.knowledge.upper[column] as number) - value,
-    ]
-  }
-
-  /** What is hidden when this is built moves freely in one column; a shown cell has one column upwards and one (n further on) downwards. */
-  private searchSpace(): { tableau: Tableau; cost: number } {
-    const n = this.ids.length
-    const rooms = this.ids.map((_, cell) => this.room(cell))
-    const lower = [...rooms.map(([low], cell) => (this.isHidden[cell] ? low : 0)), ...rooms.map(() => 0)]
-    const upper = [
-      ...rooms.map(([, high]) => high),
-      ...rooms.map(([low], cell) => (this.isHidden[cell] ? 0 : -low)),
-    ]
-    const system = this.relations(n)
-    const start = lower.map(() => 0)
-    const ranges = [{ columns: [], coefficients: [], min: -Infinity, max: Infinity }, ...system.ranges]
-    const tableau = Tableau.from({ equalities: system.equalities, ranges, lower, upper, start }) as Tableau
-    return { tableau, cost: 2 * n }
-  }
-
-  /** The relations over changes; with `twin` each column has a negative copy that many columns further on. */
-  private relations(twin: number): Pick<LinearSystem, 'equalities' | 'ranges'> {
-    const forms = this.component.relations.map(({ columns, coefficients, min, max }) => {
-      const now = columns.reduce(
-        (sum, column, k) => sum + (coefficients[k] as number) * (this.values[column] as number),
-        0,
-      )
-      return {
-        columns: twin ? [...columns, ...columns.map((column) => column + twin)] : columns,
-        coefficients: twin ? [...coefficients, ...coefficients.map((times) => -times)] : coefficients,
-        min: min === max ? 0 : Math.min(0, min - now),
-        max: min === max ? 0 : Math.max(0, max - now),
-      }
-    })
-    const isExact = this.component.relations.map(({ min, max }) => min === max)
-    return {
-      equalities: forms.filter((_, i) => isExact[i]).map((form) => ({ ...form, equals: 0 })),
-      ranges: forms.filter((_, i) => !isExact[i]),
+  private remember(changes: Answer['changes']): void {
+    for (const cell of changes.keys()) {
+      const through = this.known.get(cell)
+      if (through) through.push(changes)
+      else this.known.set(cell, [changes])
     }
+  }
+
+  private find(
+    { cell, change }: Need,
+    room: Pick<Question, 'lower' | 'upper'>,
+    effort?: { readonly mostPivots: number; readonly mostNodes: number },
+  ): Witness | undefined {
+    const lower = Float64Array.from(room.lower)
+    const upper = Float64Array.from(room.upper)
+    if (this.isTired) return undefined
+    if (change > 0 ? (upper[cell] as number) < change : (lower[cell] as number) > change) return undefined
+    if (change > 0) lower[cell] = change
+    else upper[cell] = change
+    const question = { lower, upper, costs: this.costs, ...effort }
+    let first: readonly number[] | undefined
+    let whole: Answer['changes'] | undefined
+    searchWhole({
+      simplex: this.simplex,
+      origin: this.origin,
+      question,
+      mostNodes: effort?.mostNodes ?? MOST_NODES,
+      isUseless: (changes) => {
+        first ??= [...changes.keys()]
+        return false
+      },
+      onPoint: (changes) => {
+        whole = new Map([...changes].map(([at, by]) => [at, this.origin.isWhole[at] ? Math.round(by) : by]))
+        return true
+      },
+    })
+    if (whole) this.remember(whole)
+    const moved = whole ? [...whole.keys()] : first
+    return moved && { moved, isWhole: whole !== undefined }
   }
 }
 
 /** One space per connected group of the cells in `movable`. */
-export function moveSpaces(task: ProtectionTask, movable: readonly string[]): MoveSpace[] {
+export function moveSpaces(
+  task: ProtectionTask,
+  movable: readonly string[],
+  costs: ReadonlyMap<string, number>,
+): MoveSpace[] {
   const knowledge = knowledgeOf({
     cells: task.cells,
     equations: task.equations,
@@ -138,5 +154,7 @@ export function moveSpaces(task: ProtectionTask, movable: readonly string[]): Mo
     ...(task.releases ? { releases: task.releases } : {}),
     ...(task.amounts ? { amounts: task.amounts } : {}),
   })
-  return componentsOf(knowledge).map((component) => new MoveSpace(component, knowledge))
+  return componentsOf(knowledge).map(
+    (component) => new MoveSpace(component, knowledge, (id) => costs.get(id) as number),
+  )
 }

@@ -1,9 +1,11 @@
-import { costsOf } from './costs.ts'
 import type { MoveSpace, Need } from './moves.ts'
 import type { PrimaryCell, ProtectionTask } from './options.ts'
 
 /** A demand with the hidden cells that one way of meeting it moves. */
 type OpenNeed = Need & { witness: ReadonlySet<number> | undefined }
+
+/** A way of meeting a need that is not whole only says where to hide more: so often it may be asked again. */
+const TRIES = 4
 
 /** The cells to hide, space by space. Cells that are shown or hidden together are closed over after each step. */
 export function findPattern(
@@ -11,6 +13,7 @@ export function findPattern(
   spaces: readonly MoveSpace[],
   primary: readonly PrimaryCell[],
   unprinted: ReadonlySet<string>,
+  costs: ReadonlyMap<string, number>,
 ): Set<string> {
   const places = new Map<string, { space: MoveSpace; cell: number }>()
   for (const space of spaces)
@@ -29,11 +32,11 @@ export function findPattern(
     for (const one of companions.get(id) ?? [id]) forced.add(one)
     set(id, true)
   }
-  const costs = costsOf(task)
   const needs = new Map(spaces.map((space) => [space, needsOf(space, primary)]))
   // Cells that go together may lie in different spaces: go round until nothing new is hidden.
   for (let before = -1, now = countHidden(spaces); before !== now; before = now, now = countHidden(spaces))
-    for (const space of spaces) meet(space, needs.get(space) ?? [], costs, (id) => set(id, true))
+    for (const space of spaces) meet(space, needs.get(space) ?? [], (id) => set(id, true))
+  for (const space of spaces) if (space.isTired) for (const id of space.ids) forced.add(id)
   release(spaces, needs, costs, forced, companions, set)
   return new Set(spaces.flatMap((space) => space.ids.filter((_, cell) => space.hides(cell))))
 }
@@ -53,23 +56,28 @@ function needsOf(space: MoveSpace, primary: readonly PrimaryCell[]): OpenNeed[] 
   return needs.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
 
-/** Hides what is missing for each need in turn; needs that nothing can meet are left without a witness. */
-function meet(
-  space: MoveSpace,
-  needs: OpenNeed[],
-  costs: ReadonlyMap<string, number>,
-  hide: (id: string) => void,
-): void {
-  const prices = space.ids.map((id) => costs.get(id) as number)
+/** Hides what is missing for each need in turn; needs that nothing can meet are left without a
+ * witness. Where that is too much work everything is hidden, which protects as well as anything can. */
+function meet(space: MoveSpace, needs: OpenNeed[], hide: (id: string) => void): void {
   for (const need of needs) {
-    if (need.witness) continue
-    let witness = space.witness(need)
-    if (!witness) {
-      for (const cell of space.cheapest(need, prices) ?? []) hide(space.ids[cell] as string)
-      witness = space.witness(need)
+    if (space.isTired) {
+      for (const id of space.ids) hide(id)
+      return
     }
-    need.witness = witness && new Set(witness)
+    if (!need.witness) need.witness = provideFor(space, need, hide)
   }
+}
+
+/** The cells that a change meeting the need moves, all hidden by now. */
+function provideFor(space: MoveSpace, need: Need, hide: (id: string) => void): OpenNeed['witness'] {
+  let found = space.cheapest(need)
+  for (let tries = 1; found; tries++) {
+    const shown = found.moved.filter((cell) => !space.hides(cell))
+    for (const cell of shown) hide(space.ids[cell] as string)
+    if (found.isWhole || shown.length === 0 || tries === TRIES) return new Set(found.moved)
+    found = space.cheapest(need) ?? found
+  }
+  return undefined
 }
 
 /** Shows complementary cells again, the dearest first, wherever every need that was met stays met. */
@@ -102,7 +110,7 @@ function staysMet(space: MoveSpace, needs: OpenNeed[], shown: readonly string[])
     if (!witness || ![...changed].some((cell) => witness.has(cell))) continue
     const other = space.witness(need)
     if (!other) return false
-    renewed.push([need, new Set(other)])
+    renewed.push([need, new Set(other.moved)])
   }
   for (const [need, witness] of renewed) need.witness = witness
   return true

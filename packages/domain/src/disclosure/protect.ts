@@ -1,4 +1,5 @@
 import { attackerBounds, type CellBounds } from './bounds.ts'
+import { costsOf } from './costs.ts'
 import { type Equation, type Inequality, mergedCells, type Published } from './knowledge.ts'
 import { type MoveSpace, moveSpaces } from './moves.ts'
 import type { PrimaryCell, ProtectionTask } from './options.ts'
@@ -52,8 +53,9 @@ export function protect(task: ProtectionTask): Protection {
     ...(task.unprinted ?? []),
     ...Object.keys(whole.cells).filter((cell) => !Object.hasOwn(task.cells, cell)),
   ])
-  const spaces = moveSpaces(whole, movable)
-  const found = findPattern(whole, spaces, primary, unprinted)
+  const costs = costsOf(whole)
+  const spaces = moveSpaces(whole, movable, costs)
+  const found = findPattern(whole, spaces, primary, unprinted, costs)
   const hidden = movable.filter((cell) => found.has(cell))
   const published: Published = { ...whole, hidden }
   const bounds = attackerBounds(published)

@@ -1,81 +1,92 @@
-import type { Tableau } from './tableau.ts'
+import type { Answer, DualSimplex, Question } from './dualSimplex.ts'
 
 const WHOLE = 1e-6
-
-/** The first of `columns` variables that should be whole and is not, or −1. */
-export function fractional(tableau: Tableau, isWhole: readonly boolean[]): number {
-  for (let column = 0; column < isWhole.length; column++) {
-    if (!isWhole[column]) continue
-    const value = tableau.value[column] as number
-    if (Math.abs(value - Math.round(value)) > WHOLE) return column
-  }
-  return -1
-}
 
 /** Rounds a limit of the linear system to the nearest whole number inside it. */
 export function inward(limit: number, direction: 1 | -1): number {
   return direction > 0 ? Math.floor(limit + WHOLE) : Math.ceil(limit - WHOLE)
 }
 
-export type WholeSearch = {
-  /** Used up by the search: hand in a clone. */
-  readonly tableau: Tableau
-  readonly variable: number
-  readonly direction: 1 | -1
+/** A point that changes are measured from. */
+export type Origin = {
+  readonly values: ArrayLike<number>
+  /** The columns that have to be whole numbers. */
   readonly isWhole: readonly boolean[]
-  /** The best value already seen at a whole point. */
-  readonly known: number | undefined
+  /** Those of them that are not, at this point. */
+  readonly fractions: readonly number[]
+}
+
+/** A column that should be whole and is not after these changes, or −1. */
+export function fractional({ values, isWhole, fractions }: Origin, changes: Answer['changes']): number {
+  for (const [column, change] of changes)
+    if (isWhole[column] && !isNearWhole((values[column] as number) + change)) return column
+  return fractions.find((column) => !changes.has(column)) ?? -1
+}
+
+function isNearWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= WHOLE
+}
+
+/** The origin at these values, made whole where they are by all but rounding noise. */
+export function originAt(values: ArrayLike<number>, isWhole: readonly boolean[]): Origin {
+  const exact = Float64Array.from(values, (value, column) =>
+    isWhole[column] && isNearWhole(value) ? Math.round(value) : value,
+  )
+  const fractions = isWhole.flatMap((is, column) => (is && !Number.isInteger(exact[column]) ? [column] : []))
+  return { values: exact, isWhole, fractions }
+}
+
+export type WholeSearch = {
+  readonly simplex: DualSimplex
+  readonly question: Question
+  readonly origin: Origin
   readonly mostNodes: number
-  /** Called with the tableau at each whole point found. */
-  readonly onPoint: () => void
+  /** Told of each whole point and of what is pushed there; `true` ends the search. */
+  readonly onPoint: (changes: Answer['changes']) => boolean
+  /** True where no point of a branch can be wanted, seen from its linear answer. */
+  readonly isUseless?: (changes: Answer['changes']) => boolean
 }
 
 /**
- * The extreme value of a variable over whole-number points: branch and bound (Land and Doig, 1960), depth first,
- * narrowing bounds in place. Where the search is cut off, the answer is the linear limit
- * rounded inwards and `isProven` is false.
+ * Whole points by branch and bound (Land and Doig, 1960), depth first. `isComplete`: every branch was seen to its end, or
+ * the search was ended by who asked.
  */
-export function wholeExtreme(search: WholeSearch): { value: number; isProven: boolean; nodes: number } {
-  const { tableau, variable, direction, isWhole, mostNodes } = search
-  const rootLimit = inward(tableau.push(variable, direction), direction)
-  let best = search.known
+export function searchWhole(search: WholeSearch): { isComplete: boolean; nodes: number } {
+  const { simplex, origin, mostNodes, onPoint, isUseless } = search
+  const lower = Float64Array.from(search.question.lower)
+  const upper = Float64Array.from(search.question.upper)
   let nodes = 0
   let isCut = false
-  const isSettled = () => isCut || (best !== undefined && (best - rootLimit) * direction >= 0)
+  let isEnded = false
 
   const visit = (): void => {
-    if (++nodes > mostNodes) {
-      isCut = true
-      return
-    }
-    const state = tableau.repair()
-    if (state === 'stuck') isCut = true
-    if (state !== 'feasible') return
-    const limit = inward(tableau.push(variable, direction), direction)
-    if (best !== undefined && (limit - best) * direction <= 0) return
-    const column = fractional(tableau, isWhole)
+    if (nodes >= mostNodes) isCut = true
+    if (isCut || isEnded) return
+    nodes++
+    const { status, changes } = simplex.ask({ ...search.question, lower, upper })
+    if (status === 'cut-off') isCut = true
+    if (status !== 'solved' || isUseless?.(changes)) return
+    const column = fractional(origin, changes)
     if (column < 0) {
-      best = Math.round(tableau.value[variable] as number)
-      search.onPoint()
+      isEnded = onPoint(changes)
       return
     }
-    const value = tableau.value[column] as number
-    const lower = tableau.lower[column] as number
-    const upper = tableau.upper[column] as number
+    const start = origin.values[column] as number
+    const value = start + (changes.get(column) ?? 0)
+    const [low, high] = [lower[column] as number, upper[column] as number]
     const sides: [number, number][] = [
-      [lower, Math.floor(value)],
-      [Math.ceil(value), upper],
+      [low, Math.floor(value) - start],
+      [Math.ceil(value) - start, high],
     ]
     if (value - Math.floor(value) > 0.5) sides.reverse()
-    for (const [low, high] of sides) {
-      if (isSettled()) break
-      tableau.setBounds(column, low, high)
+    for (const [from, to] of sides) {
+      lower[column] = from
+      upper[column] = to
       visit()
     }
-    tableau.setBounds(column, lower, upper)
+    lower[column] = low
+    upper[column] = high
   }
   visit()
-  if (best === undefined || (isCut && !((best - rootLimit) * direction >= 0)))
-    return { value: rootLimit, isProven: false, nodes }
-  return { value: best, isProven: true, nodes }
+  return { isComplete: isEnded || !isCut, nodes }
 }

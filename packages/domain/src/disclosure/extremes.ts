@@ -1,0 +1,182 @@
+import type { Component } from './components.ts'
+import { type Answer, DualSimplex, type Question, rowsFrom } from './dualSimplex.ts'
+import { DisclosureError } from './errors.ts'
+import type { Knowledge, Relation } from './knowledge.ts'
+import { propagate } from './propagate.ts'
+import { spreadCosts } from './spreadCosts.ts'
+import { type Place, type Unknowns, withoutTwins } from './twins.ts'
+import { fractional, inward, type Origin, originAt, searchWhole } from './wholeNumbers.ts'
+
+/** Limits of the search for whole numbers, per end of an interval and per connected group of cells. */
+const MOST_NODES_EACH = 60
+const MOST_NODES = 1200
+/** Effort after which the ends that relations imply one by one have to do, some seconds. */
+const MOST_EFFORT = 250_000_000
+const TIRED: Answer = { status: 'impossible', changes: new Map() }
+
+/** The ends of each unknown of a component; `isProven` where tables of whole numbers attain them. */
+export type Extremes = {
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly isProven: readonly boolean[]
+}
+
+/**
+ * The smallest and largest value of every unknown: first what each relation alone implies, then, where no table seen so
+ * far reaches that, a linear programme, and where its answer is not whole, a search.
+ *
+ * @throws DisclosureError `contradiction`
+ */
+export function extremesOf({ members, relations }: Component, knowledge: Knowledge): Extremes {
+  const isWhole = members.map((column) => knowledge.isWhole[column] as boolean)
+  const low = Float64Array.from(members, (column) => knowledge.lower[column] as number)
+  const high = Float64Array.from(members, (column) => knowledge.upper[column] as number)
+  propagate(relations, low, high, isWhole)
+  const truth = members.map((column) => knowledge.truth[column])
+  const { fewer, places } = withoutTwins({ relations, low, high, isWhole, truth })
+  propagate(fewer.relations, fewer.low, fewer.high, fewer.isWhole)
+  if (fewer.low.some((end, unknown) => end > (fewer.high[unknown] as number) + 1e-6))
+    throw new DisclosureError('contradiction')
+  const found = new Extents(fewer).solve()
+  const endOf = ({ unknown, sign, offset }: Place, ends: Float64Array) =>
+    sign * (ends[unknown] as number) + offset
+  return {
+    low: Float64Array.from(places, (place) => endOf(place, place.sign > 0 ? found.low : found.high)),
+    high: Float64Array.from(places, (place) => endOf(place, place.sign > 0 ? found.high : found.low)),
+    isProven: places.map(({ unknown }) => found.isProven[unknown] as boolean),
+  }
+}
+
+class Extents {
+  private readonly relations: readonly Relation[]
+  private readonly isWhole: readonly boolean[]
+  private readonly low: Float64Array
+  private readonly high: Float64Array
+  private readonly isProven: boolean[]
+  private readonly seenLow: Float64Array
+  private readonly seenHigh: Float64Array
+  private readonly truth: readonly (number | undefined)[]
+  private nodesLeft = MOST_NODES
+  private system: { simplex: DualSimplex; origin: Origin; costs: Float64Array } | undefined
+
+  constructor({ relations, low, high, isWhole, truth }: Unknowns) {
+    this.relations = relations
+    this.isWhole = isWhole
+    this.isProven = isWhole.slice()
+    this.low = low
+    this.high = high
+    this.seenLow = new Float64Array(low.length).fill(Infinity)
+    this.seenHigh = new Float64Array(low.length).fill(-Infinity)
+    this.truth = truth
+    if (isKnown(truth)) for (const [local, value] of truth.entries()) this.see(local, value)
+  }
+
+  solve(): Extremes {
+    for (let local = 0; local < this.low.length; local++)
+      for (const direction of [-1, 1] as const) this.pushOut(local, direction)
+    const { low, high, isProven } = this
+    return { low, high, isProven }
+  }
+
+  private see(local: number, value: number): void {
+    const seen = this.isWhole[local] ? Math.round(value) : value
+    if (seen < (this.seenLow[local] as number)) this.seenLow[local] = seen
+    if (seen > (this.seenHigh[local] as number)) this.seenHigh[local] = seen
+  }
+
+  /** Settles one end of one interval. */
+  private pushOut(local: number, direction: 1 | -1): void {
+    const [ends, best] = direction > 0 ? [this.high, this.seenHigh] : [this.low, this.seenLow]
+    if (((best[local] as number) - (ends[local] as number)) * direction >= -1e-9) return
+    this.system ??= this.begin()
+    const { simplex, origin, costs } = this.system
+    const isTired = simplex.effort > MOST_EFFORT
+    const far = this.far()
+    const at = (column: number) => origin.values[column] as number
+    const question: Question = {
+      lower: this.low.map((end, column) => end - at(column)),
+      upper: this.high.map((end, column) => (end === Infinity && column === local ? far : end - at(column))),
+      costs,
+      push: { column: local, direction },
+    }
+    const valueIn = (changes: Answer['changes']) => at(local) + (changes.get(local) ?? 0)
+    const { status, changes } = isTired ? TIRED : simplex.ask(question)
+    if (status === 'impossible') {
+      // With the true table at hand something fits; only rounding can have hidden it.
+      if (!isTired && !isKnown(this.truth)) throw new DisclosureError('contradiction')
+      this.isProven[local] = false
+      return
+    }
+    const limit = valueIn(changes)
+    const isPoint = status === 'solved' && fractional(origin, changes) < 0
+    if (isPoint) this.seeAll(changes)
+    if (direction > 0 && limit >= far / 2) ends[local] = Infinity
+    else if (!this.isWhole[local]) ends[local] = limit
+    else if (isPoint) ends[local] = inward(limit, direction)
+    else {
+      const { isComplete, nodes } = searchWhole({
+        simplex,
+        question,
+        origin,
+        mostNodes: status === 'solved' ? Math.min(MOST_NODES_EACH, this.nodesLeft) : 0,
+        isUseless: (found) => (inward(valueIn(found), direction) - (best[local] as number)) * direction <= 0,
+        onPoint: (found) => {
+          this.seeAll(found)
+          return ((best[local] as number) - inward(limit, direction)) * direction >= 0
+        },
+      })
+      this.nodesLeft -= nodes
+      const isFound = isComplete && Math.abs(best[local] as number) !== Infinity
+      ends[local] = isFound ? (best[local] as number) : inward(limit, direction)
+      if (!isFound) this.isProven[local] = false
+    }
+  }
+
+  private seeAll(changes: Answer['changes']): void {
+    const { values } = (this.system as NonNullable<Extents['system']>).origin
+    for (const [local, change] of changes) this.see(local, (values[local] as number) + change)
+  }
+
+  /** Farther than any limit that the relations can set. */
+  private far(): number {
+    const sizes = this.relations
+      .flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)])
+      .filter(Number.isFinite)
+    return 1000 * (1 + sizes.reduce((most, size) => Math.max(most, size), 0))
+  }
+
+  /** The table that changes are measured from: the true one, or any that fits. */
+  private begin(): NonNullable<Extents['system']> {
+    const costs = spreadCosts(this.low.length, () => 1)
+    const { truth } = this
+    if (isKnown(truth)) return { ...this.measuredFrom(truth), costs }
+    const first = this.measuredFrom(this.low)
+    const question: Question = {
+      lower: this.low.map(() => 0),
+      upper: this.high.map((end, local) => end - (this.low[local] as number)),
+      costs,
+    }
+    let { status, changes } = first.simplex.ask(question)
+    if (status === 'impossible') throw new DisclosureError('contradiction')
+    searchWhole({
+      ...{ ...first, question, mostNodes: MOST_NODES_EACH },
+      onPoint: (found) => {
+        changes = found
+        return true
+      },
+    })
+    const system = this.measuredFrom(this.low.map((value, local) => value + (changes.get(local) ?? 0)))
+    if (system.origin.fractions.length === 0)
+      for (const [local, value] of Object.entries(system.origin.values)) this.see(Number(local), value)
+    return { ...system, costs }
+  }
+
+  private measuredFrom(values: ArrayLike<number>): { simplex: DualSimplex; origin: Origin } {
+    const origin = originAt(values, this.isWhole)
+    return { simplex: new DualSimplex(values.length, rowsFrom(this.relations, origin.values)), origin }
+  }
+}
+
+function isKnown(values: readonly (number | undefined)[]): values is readonly number[] {
+  return values.every((value) => value !== undefined)
+}
