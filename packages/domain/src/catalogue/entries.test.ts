@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { leavesOf } from '../programmes/attributesAsked.ts'
 import { audienceGroups } from './audienceGroups.ts'
 import { Blueprint } from './blueprint.ts'
 import { blueprints, listings } from './index.ts'
@@ -21,6 +22,23 @@ const Entry = z.strictObject({
   states: z.array(z.string()),
   partners: z.int(),
   funders: z.int(),
+  /** How pairs live; what is missing is not said. */
+  pairing: z
+    .strictObject({
+      months: z.strictObject({ min: z.int().optional(), max: z.int() }).optional(),
+      rhythm: z.literal(true).optional(),
+      hoursPerMonth: z.strictObject({ min: z.number(), max: z.number().optional() }).optional(),
+      minimumMeetings: z.int().optional(),
+      agreement: z.literal(true).optional(),
+      actionPlan: z.literal(true).optional(),
+    })
+    .optional(),
+  decidedBy: z.string().optional(),
+  /** How many criteria of matching are named. */
+  criteria: z.int().optional(),
+  mentorPreparation: z.strictObject({ days: z.int().optional() }).optional(),
+  age: z.strictObject({ min: z.int().optional(), max: z.int().optional() }).optional(),
+  gender: z.literal('women').optional(),
   figures: z.array(PublishedFigure.omit({ period: true }).extend({ period: z.string().optional() })),
 })
 const entries = z.array(Entry).parse(document.entries)
@@ -82,6 +100,55 @@ describe('the entries of the study', () => {
     expect(forms[0]).toBe(entry.components[0])
   })
 })
+
+const programmes = there.flatMap(([id, entry, made]) =>
+  'programme' in made ? [[id, entry, made] as const] : [],
+)
+
+describe('a blueprint', () => {
+  it.each(programmes)('%s says how pairs live where the study does, and only there', (_, entry, made) => {
+    const { pairing, matching, preparation } = made.programme
+    const isStated = (path: string) => !made.notStated.includes(path)
+    expect(isStated('preparation.mentor')).toBe(entry.mentorPreparation !== undefined || isBoth(made))
+    const { days } = entry.mentorPreparation ?? {}
+    if (days !== undefined) expect(preparation.mentor.map((step) => step.days)).toContain(days)
+    if (pairing === undefined || matching === undefined) return
+    const said = entry.pairing ?? {}
+    expect(isStated('pairing.durationMonths')).toBe(said.months !== undefined)
+    expect(isStated('pairing.cadence')).toBe(said.rhythm !== undefined)
+    expect(isStated('pairing.agreement')).toBe(said.agreement !== undefined)
+    expect(pairing.actionPlan !== undefined).toBe(said.actionPlan !== undefined)
+    expect(pairing.minimumMeetings).toBe(said.minimumMeetings)
+    expect(isStated('matching.decidedBy')).toBe(entry.decidedBy !== undefined)
+    expect(isStated('matching.criteria')).toBe(entry.criteria !== undefined)
+    if (said.months) {
+      const { planned, atLeast = planned, atMost = planned } = pairing.durationMonths
+      expect(atMost).toBe(said.months.max)
+      if (said.months.min !== undefined) expect(atLeast).toBe(said.months.min)
+    }
+    if (said.hoursPerMonth) {
+      const { atLeast, atMost } = pairing.cadence.hoursPerMonth ?? {}
+      expect({ atLeast, atMost }).toEqual({ atLeast: said.hoursPerMonth.min, atMost: said.hoursPerMonth.max })
+    }
+  })
+
+  it.each(programmes)('%s asks for the ages and the gender that are described', (_, entry, made) => {
+    const leaves = leavesOf(made.programme.eligibility.mentee)
+    if (entry.age) {
+      const { min, max } = entry.age
+      expect(leaves).toContainEqual({
+        kind: 'age',
+        ...(min !== undefined && { atLeast: min }),
+        ...(max !== undefined && { atMost: max }),
+      })
+    }
+    expect(leaves.some(({ kind }) => kind === 'gender')).toBe(entry.gender !== undefined)
+  })
+})
+
+/** Both sides are prepared where an intake is described for everybody who registers. */
+const isBoth = ({ programme }: Blueprint): boolean =>
+  programme.preparation.mentee.some(({ id }) => programme.preparation.mentor.some((step) => step.id === id))
 
 /** Only a blueprint has mentors and rules of its own. */
 const isOf = (made: Blueprint | Listing, what: string): boolean =>
