@@ -203,7 +203,10 @@ export const families = {
   attribute: attributeKeys,
   option: [...options, 'yes-no.yes', 'yes-no.no'],
   place: ['be-bru', 'be-vlg', 'be-wal', ...brusselsMunicipalities.map(({ code }) => code)],
-  office: ['actiris', 'vdab', 'forem', 'ams', 'arbeitsagentur', 'france-travail'],
+  office: ['actiris', 'vdab', 'forem', 'ams', 'arbeitsagentur', 'france-travail', 'jobcentre-plus'],
+  /** Codes of ISCO-08 that designs of the catalogue name; others are said as they are. */
+  occupation: ['1212', '2423', '214', '215', '22', '221', '23', '32'],
+  takenPartIn: ['berami-advice', 'berami-course', 'discover-your-talent', 'new-york-refugee-youth-program'],
   role: codes<ProgrammeRole>()('mentee', 'mentor'),
   verdict: verdicts,
   condition: conditions,

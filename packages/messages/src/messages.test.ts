@@ -1,3 +1,5 @@
+import { assessEligibility, type MessageValue } from '@passerelle/domain'
+import { blueprints } from '@passerelle/domain/catalogue'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAllMessages } from './load.ts'
@@ -155,6 +157,25 @@ describe('messages of the domain', () => {
         values: { on: { day: '2026-01-05' }, previous: { day: '2026-02-01' } },
       }),
     ).toBe('5. Januar 2026 liegt vor der vorigen Änderung, am 1. Februar 2026.')
+  })
+
+  it('say every condition of the catalogue in words, never as a code', () => {
+    const labelsIn = (value: MessageValue | undefined): string[] => {
+      if (Array.isArray(value)) return value.flatMap(labelsIn)
+      return typeof value === 'object' && 'label' in value ? [value.label] : []
+    }
+    for (const { id, programme } of blueprints) {
+      for (const rule of [
+        ...Object.values(programme.eligibility),
+        ...programme.priorities.map((each) => each.rule),
+      ]) {
+        for (const { leaf, values } of assessEligibility(rule, {}, '2026-01-01').reasons) {
+          if (leaf.kind === 'judgement') continue
+          for (const label of Object.values(values).flatMap(labelsIn))
+            expect(say.en.has(label), `${id}: ${label}`).toBe(true)
+        }
+      }
+    }
   })
 
   it('show a code of somebody’s own as it was written, and refuse a sentence that nobody wrote', () => {

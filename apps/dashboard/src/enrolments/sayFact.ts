@@ -29,11 +29,13 @@ function sayText(say: Messages, key: FactKey, value: string, { type, codeList, o
   if (type === 'partial-date') return sayPartial(say, value)
   if (codeList === 'country') return say.country(value)
   if (codeList === 'place') return say.label(`place.${value}`)
+  if (key === 'occupation') return say.label(`occupation.${value}`)
   return options?.includes(value) ? say.label(`option.${key}.${value}`) : value
 }
 
 function sayCode(say: Messages, key: FactKey, code: string): string {
-  if (key === 'registeredWith') return say.label(`office.${code}`)
+  if (key === 'registeredWith' || key === 'referredBy') return say.label(`office.${code}`)
+  if (say.has(`${key}.${code}`)) return say.label(`${key}.${code}`)
   return say.label(`option.${key}.${code}`).replace(`${key}.`, '')
 }
 

@@ -8,6 +8,7 @@ import { ProgrammeInWords } from './ProgrammeInWords.tsx'
 import { PublishedFigures } from './PublishedFigures.tsx'
 import styles from './programmes.module.css'
 import { StartDialog } from './StartDialog.tsx'
+import { standingOf } from './standing.ts'
 import { sectionIn } from './studySection.ts'
 
 /** A design in words, with what its source says and what is our suggestion kept apart. */
@@ -43,8 +44,18 @@ export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
 
 function Story({ blueprint }: { blueprint: Blueprint }) {
   const say = useMessages()
-  const { origin, distinctive, mentors, deliveredBy, also, budget, evaluation, citation, programme } =
-    blueprint
+  const {
+    origin,
+    distinctive,
+    mentors,
+    deliveredBy,
+    also,
+    budget,
+    evaluation,
+    citation,
+    contact,
+    programme,
+  } = blueprint
   const { organisation, city, country, startedYear, endedYear, partners, funders } = origin
   const place = [city, say.country(country)].filter(Boolean).join(', ')
   const years =
@@ -92,6 +103,11 @@ function Story({ blueprint }: { blueprint: Blueprint }) {
                   sections: citation.sections.map((each) => sectionIn(say, each)).join(', '),
                 })}
               </div>
+              {contact && (
+                <div className={styles.soft}>
+                  {say.t('programmes.printedAddress', { address: contact.web })}
+                </div>
+              )}
             </>
           ),
         },
@@ -108,17 +124,16 @@ function deliveredIn(say: Say, { text, count }: NonNullable<Blueprint['delivered
 }
 
 /** "Our suggestion" where the source is silent; "our reading" where it speaks less precisely than a rule must. */
-function marksOf({ notStated, readings }: Blueprint, say: Say): (path: string) => ReactNode {
+function marksOf(blueprint: Blueprint, say: Say): (path: string) => ReactNode {
   return (path) => {
-    const reading = readings.find((each) => each.path === path)
-    if (reading !== undefined) {
-      return (
-        <Tag title={say.t('programmes.ourReading', { words: reading.words })}>
-          {say.t('programmes.ourReadingShort')}
-        </Tag>
-      )
-    }
-    if (!notStated.includes(path)) return null
-    return <Tag title={say.t('programmes.ourDefaultTitle')}>{say.t('programmes.ourDefault')}</Tag>
+    const standing = standingOf(blueprint, path)
+    if (standing.from === 'source') return null
+    if (standing.from === 'suggestion')
+      return <Tag title={say.t('programmes.ourDefaultTitle')}>{say.t('programmes.ourDefault')}</Tag>
+    return (
+      <Tag title={say.t('programmes.ourReading', { words: standing.words.join('; ') })}>
+        {say.t('programmes.ourReadingShort')}
+      </Tag>
+    )
   }
 }

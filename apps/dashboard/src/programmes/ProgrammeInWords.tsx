@@ -1,4 +1,4 @@
-import type { PreparationStep, Programme, ProgrammeRole } from '@passerelle/domain'
+import type { PreparationStep, Programme, ProgrammeComponent, ProgrammeRole } from '@passerelle/domain'
 import { outcomeDefinition } from '@passerelle/domain/catalogue'
 import { Card, type Fact, Facts, Tag } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
@@ -22,6 +22,7 @@ export function ProgrammeInWords({ programme, mark = () => null }: { programme: 
         <Offer programme={programme} mark={mark} />
         <Card title={say.t('programmes.whoMentee')} aside={mark('eligibility.mentee')}>
           <RuleInWords rule={programme.eligibility.mentee} />
+          <Priorities programme={programme} mark={mark} />
         </Card>
         {programme.pairing && (
           <Card title={say.t('programmes.whoMentor')} aside={mark('eligibility.mentor')}>
@@ -46,7 +47,7 @@ function Offer({ programme, mark }: { programme: Programme } & Required<Marks>) 
     { label: say.t('programmes.audience'), value: say.written(audience.text) },
     {
       label: say.t('programmes.form'),
-      value: say.list(components.map(({ form }) => say.coded('componentForm', { code: form }))),
+      value: <Parts components={components} mark={mark} />,
     },
     {
       label: say.t('programmes.startsWith'),
@@ -80,7 +81,18 @@ function Offer({ programme, mark }: { programme: Programme } & Required<Marks>) 
         </>
       ),
     },
-    ...(places === undefined ? [] : [{ label: say.t('programmes.places'), value: say.number(places) }]),
+    ...(places === undefined
+      ? []
+      : [
+          {
+            label: say.t('programmes.places'),
+            value: (
+              <>
+                {say.number(places)} {mark('places')}
+              </>
+            ),
+          },
+        ]),
     {
       label: say.t('programmes.languages'),
       value: (
@@ -94,6 +106,50 @@ function Offer({ programme, mark }: { programme: Programme } & Required<Marks>) 
     <Card title={say.t('programmes.offer')}>
       <Facts facts={facts} />
     </Card>
+  )
+}
+
+/** The parts of the offer by their form, each with what it is about where it has a name of its own. */
+function Parts({ components, mark }: { components: readonly ProgrammeComponent[] } & Required<Marks>) {
+  const say = useMessages()
+  const formOf = ({ form }: ProgrammeComponent) => say.coded('componentForm', { code: form })
+  if (components.every(({ label }) => label === undefined)) {
+    return (
+      <>
+        {say.list([...new Set(components.map(formOf))])} {mark('components')}
+      </>
+    )
+  }
+  return (
+    <>
+      <ul className={styles.steps}>
+        {components.map((component) => (
+          <li key={component.id}>
+            {formOf(component)}
+            {component.label && <div className={styles.soft}>{say.written(component.label)}</div>}
+          </li>
+        ))}
+      </ul>
+      {mark('components')}
+    </>
+  )
+}
+
+/** Who comes first inside an open offer. */
+function Priorities({ programme: { priorities }, mark }: { programme: Programme } & Required<Marks>) {
+  const say = useMessages()
+  if (priorities.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.subhead}>
+        {say.label('programmeField.priorities')} {mark('priorities')}
+      </h3>
+      <ul className={styles.steps}>
+        {priorities.map(({ id, label }) => (
+          <li key={id}>{say.written(label)}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -155,13 +211,13 @@ function FollowUps({ programme, mark }: { programme: Programme } & Required<Mark
           ))}
         </ul>
       )}
-      <Results programme={programme} />
+      <Results programme={programme} mark={mark} />
     </Card>
   )
 }
 
 /** The definitions by which the programme is measured, its headline first. */
-function Results({ programme: { outcomes } }: { programme: Programme }) {
+function Results({ programme: { outcomes }, mark }: { programme: Programme } & Required<Marks>) {
   const say = useMessages()
   const { definitions, headline } = outcomes
   const isHeadline = ({ id }: { id: string }) => id === headline?.id
@@ -171,7 +227,9 @@ function Results({ programme: { outcomes } }: { programme: Programme }) {
   if (known.length === 0) return null
   return (
     <>
-      <h3 className={styles.subhead}>{say.t('programmes.results')}</h3>
+      <h3 className={styles.subhead}>
+        {say.t('programmes.results')} {mark('outcomes.definitions')}
+      </h3>
       <ul className={styles.steps}>
         {known.map(({ id, label }) => (
           <li key={id}>{say.written(label)}</li>

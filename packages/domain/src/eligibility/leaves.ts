@@ -72,7 +72,8 @@ function said(key: FactKey, code: string): MessageValue {
   if (type === 'yes-no') return { label: `option.yes-no.${code}` }
   if (codeList === 'country') return { country: code }
   if (codeList === 'place') return { label: `place.${code}` }
-  if (key === 'registeredWith') return { label: `office.${code}` }
+  if (key === 'registeredWith' || key === 'referredBy') return { label: `office.${code}` }
+  if (key === 'occupation' || key === 'takenPartIn') return { label: `${key}.${code}` }
   return options?.includes(code) ? { label: `option.${key}.${code}` } : code
 }
 
@@ -113,11 +114,11 @@ function among(key: FactKey, wanted: readonly string[], facts: Facts, extra: Val
 
 /** A code lies under a wanted one when it begins with it; a code shorter than the wanted one leaves it open. */
 function underCode(key: FactKey, wanted: readonly string[], facts: Facts): LeafVerdict {
-  const values = { attribute: { label: `attribute.${key}` }, wanted }
+  const values = { attribute: { label: `attribute.${key}` }, wanted: wanted.map((code) => said(key, code)) }
   const fact = facts[key]
   if (fact?.answer !== 'answered') return undecided(key, fact?.answer ?? 'not-asked', values)
   const code = String(fact.value)
-  const known = { ...values, has: [code] }
+  const known = { ...values, has: [said(key, code)] }
   if (wanted.some((each) => code.startsWith(each))) return decided(true, known, [key])
   if (wanted.some((each) => each.startsWith(code))) return undecided(key, 'imprecise', known)
   return decided(false, known, [key])

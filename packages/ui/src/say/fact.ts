@@ -27,7 +27,7 @@ export function sayFact(say: Messages, key: string, value: FactValue): string {
 }
 
 function sayCode(say: Messages, key: string, code: string): string {
-  for (const id of [`option.${key}.${code}`, `place.${code}`, `office.${code}`])
+  for (const id of [`option.${key}.${code}`, `${key}.${code}`, `place.${code}`, `office.${code}`])
     if (say.has(id)) return say.t(id)
   return code
 }

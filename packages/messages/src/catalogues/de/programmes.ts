@@ -161,6 +161,8 @@ export const programmes = {
   'programmes.section': 'In der Studie',
   'programmes.ofTotal': '{value} von {total}',
   'programmes.source': 'Quelle',
+  'programmes.printedAddress': 'Adresse, wie sie in der Studie steht: {address}',
+  'programmes.foreword': 'Vorwort',
   'programmes.sections': 'Abschnitte {sections}',
   'programmes.startTitle': '„{name}“ starten',
   'programmes.ownName': 'Wie es bei Ihnen heißt',

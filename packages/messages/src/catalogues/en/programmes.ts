@@ -158,6 +158,8 @@ export const programmes = {
   'programmes.section': 'In the study',
   'programmes.ofTotal': '{value} of {total}',
   'programmes.source': 'Source',
+  'programmes.printedAddress': 'Address as printed in the study: {address}',
+  'programmes.foreword': 'foreword',
   'programmes.sections': 'sections {sections}',
   'programmes.startTitle': 'Start “{name}”',
   'programmes.ownName': 'What it is called with you',

@@ -161,6 +161,8 @@ export const programmes = {
   'programmes.section': 'Dans l’étude',
   'programmes.ofTotal': '{value} de {total}',
   'programmes.source': 'Source',
+  'programmes.printedAddress': 'Adresse imprimée dans l’étude : {address}',
+  'programmes.foreword': 'avant-propos',
   'programmes.sections': 'sections {sections}',
   'programmes.startTitle': 'Lancer « {name} »',
   'programmes.ownName': 'Son nom chez vous',

@@ -159,6 +159,8 @@ export const programmes = {
   'programmes.section': 'In de studie',
   'programmes.ofTotal': '{value} van {total}',
   'programmes.source': 'Bron',
+  'programmes.printedAddress': 'Adres zoals gedrukt in de studie: {address}',
+  'programmes.foreword': 'voorwoord',
   'programmes.sections': 'secties {sections}',
   'programmes.startTitle': '‘{name}’ starten',
   'programmes.ownName': 'Hoe het bij u heet',
