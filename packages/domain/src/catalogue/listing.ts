@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ComponentForm } from '../programmes/programme.ts'
 import { Code, Id } from '../values/id.ts'
 import { LanguageTag, LocalisedText } from '../values/localisedText.ts'
 import { Citation } from './citation.ts'
@@ -33,7 +34,7 @@ export const Offer = z.discriminatedUnion('kind', [
   /** Programmes that others carry out under one roof: who they are, and how many where it is said. */
   z.strictObject({
     kind: z.literal('delivery-partners'),
-    of: Kinds,
+    of: z.array(ComponentForm).min(1).max(8),
     count: z.int().min(1).max(100_000).optional(),
     text: LocalisedText,
   }),

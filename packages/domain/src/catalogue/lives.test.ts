@@ -7,6 +7,7 @@ import { evaluate } from '../outcomes/evaluate.ts'
 import type { OutcomeResult } from '../outcomes/result.ts'
 import { alarmDays, pairHealth } from '../pairs/health.ts'
 import { Pair } from '../pairs/pair.ts'
+import { leavesOf } from '../programmes/attributesAsked.ts'
 import { breakdownBy, categoryOf } from '../reports/breakdowns.ts'
 import { ReleaseDocument } from '../reports/releaseDocument.ts'
 import { ReleasedFigure } from '../reports/releasedFigure.ts'
@@ -50,7 +51,10 @@ describe.each(blueprints.map((blueprint) => [blueprint.id, blueprint] as const))
       )
       expect(completed).toBeGreaterThan(0)
       const undecided = count(mentees, (each) => !hasBeen(each, 'eligible') && !hasBeen(each, 'ineligible'))
-      expect(eligible + count(mentees, (each) => hasBeen(each, 'ineligible')) + undecided).toBe(applied)
+      const ineligible = count(mentees, (each) => hasBeen(each, 'ineligible'))
+      expect(eligible + ineligible + undecided).toBe(applied)
+      const hasConditions = leavesOf(programme.eligibility.mentee).length > 0
+      expect([ineligible > 0, undecided > 0]).toEqual([hasConditions, hasConditions])
     })
 
     it('starts everybody with the service that it names', () => {

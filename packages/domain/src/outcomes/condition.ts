@@ -79,7 +79,7 @@ export const SituationLeaf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lasted'), atLeast: Months.optional(), moreThan: Months.optional() }),
   /** What is known of the person on entry, as in eligibility rules. */
   z.strictObject({ kind: z.literal('facts'), rule: EligibilityRule }),
-  /** Saw the programme through to its end; whoever has not left yet is undecided. */
+  /** Saw the programme through to its end by the last day looked at; whoever has not left yet is undecided. */
   z.strictObject({ kind: z.literal('completed') }),
   /** Everybody of the population. */
   z.strictObject({ kind: z.literal('everybody') }),

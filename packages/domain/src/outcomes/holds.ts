@@ -58,7 +58,7 @@ function leafHolds(leaf: SituationLeaf, circumstances: Circumstances): Truth {
     case 'everybody':
       return true
     case 'completed':
-      return circumstances.member.completed
+      return completedBy(circumstances)
     case 'facts':
       return factsHold(leaf.rule, circumstances)
     case 'registered':
@@ -68,6 +68,11 @@ function leafHolds(leaf: SituationLeaf, circumstances: Circumstances): Truth {
         ? undefined
         : spellHolds(leaf, circumstances.spell, circumstances)
   }
+}
+
+/** Who left later had not seen it through by then; of who is still there nobody can say. */
+function completedBy({ member: { completed, leftOn }, until }: Circumstances): Truth {
+  return completed === undefined || leftOn === undefined ? undefined : completed && leftOn <= until
 }
 
 type RecordLeaf = Extract<SituationLeaf, { kind: 'achievement' | 'earnings' | 'earned' | 'survey' }>

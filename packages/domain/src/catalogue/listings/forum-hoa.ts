@@ -38,7 +38,7 @@ export const forumHoa = list({
   offers: [
     {
       kind: 'delivery-partners',
-      of: ['coaching', 'mentoring'],
+      of: ['coaching', 'one-to-one'],
       text: {
         en: 'A weekly desk at the employment office, coaching groups, and a mentoring model in preparation',
         fr: 'Un guichet hebdomadaire à l’office de l’emploi, des groupes d’accompagnement et un modèle de mentorat en préparation',

@@ -44,7 +44,7 @@ export const mireRegionalMissions = list({
   offers: [
     {
       kind: 'delivery-partners',
-      of: ['job-coaching'],
+      of: ['coaching'],
       count: 11,
       text: {
         en: 'Eleven offices whose job coaches, close to employers, accompany people for up to a year and into the job',

@@ -78,6 +78,23 @@ describe('every definition', () => {
   })
 })
 
+describe('seeing it through', () => {
+  it('counts whoever completed among those who left, asked or not', () => {
+    const left = { followUps: [], reports: [] }
+    expect(verdict('completed-of-left', person({ ...left, completed: true }))).toBe('yes')
+    expect(verdict('completed-of-left', person({ ...left, completed: false }))).toBe('no')
+  })
+
+  it('leaves out whoever is still there, unless the publisher counts against everybody who began', () => {
+    const { leftOn: _leftOn, completed: _completed, ...there } = person()
+    expect(verdict('completed-of-left', there)).toBe('outside')
+    expect(verdict('mentoru-completed', there)).toBe('unknown')
+    expect(verdict('mentoru-completed', person({ leftOn: '2025-07-31' }))).toBe('yes')
+    expect(verdict('mentoru-completed', person({ leftOn: '2025-08-31' }))).toBe('no')
+    expect(verdict('mentoru-completed', person({ leftOn: '2025-07-31', completed: false }))).toBe('no')
+  })
+})
+
 describe('ESF+ outputs', () => {
   const on = (told: readonly Told[], entry: CohortMember['entry'] = {}) => life(told, { entry })
   const born = (value: string): CohortMember['entry'] => ({ birthDate: { answer: 'answered', value } })

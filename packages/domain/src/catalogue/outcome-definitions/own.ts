@@ -151,7 +151,7 @@ export const own: readonly OutcomeDefinition[] = [
       de: 'waren bis zum Ende dabei',
     },
     population: { base: 'left' },
-    moment: monthsAfter('leaving', 0),
+    moment: { ...monthsAfter('start', 0), pick: { kind: 'until-leaving' } },
     counts: { kind: 'completed' },
     notes: [
       {

@@ -93,7 +93,7 @@ const published: readonly Published[] = [
     moment: monthsFrom('leaving', 6, { kind: 'ever-within' }),
     counts: working,
     unknown: 'excluded',
-    read: ['moment', 'unknown'],
+    read: ['population', 'moment', 'unknown'],
     note: howLong,
   },
   {
@@ -116,7 +116,7 @@ const published: readonly Published[] = [
     moment: monthsFrom('leaving', 6, { kind: 'on-the-day' }),
     counts: { kind: 'all', of: [working, { kind: 'skill-match', in: ['matched'] }] },
     unknown: 'excluded',
-    read: ['counts', 'moment', 'unknown'],
+    read: ['population', 'counts', 'moment', 'unknown'],
     note: [
       '“In their occupational field” is read as work that matches their skills; when is not said.',
       '« Dans leur domaine » est lu comme un travail correspondant à leurs compétences ; le moment n’est pas précisé.',
@@ -431,7 +431,7 @@ const published: readonly Published[] = [
       'hatten innerhalb von sechs Monaten abgeschlossen',
     ],
     base: 'started',
-    moment: monthsFrom('start', 6, { kind: 'on-the-day' }),
+    moment: monthsFrom('start', 6, { kind: 'ever-within' }),
     counts: { kind: 'completed' },
     unknown: 'counted-as-not',
     read: ['unknown'],
