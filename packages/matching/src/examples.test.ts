@@ -15,7 +15,7 @@ interface Example {
 }
 
 /** The blocks of a page marked `ts`, one program: later ones use what earlier ones named. */
-const ofPages = globSync('docs/*.md', { cwd: packageFolder }).flatMap((where): Example[] => {
+const ofPages = globSync('{docs,guides}/*.md', { cwd: packageFolder }).flatMap((where): Example[] => {
   const page = readFileSync(join(packageFolder, where), 'utf8')
   const code = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block).join('\n')
   return code === '' ? [] : [{ where, code }]

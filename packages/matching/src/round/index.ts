@@ -11,8 +11,9 @@ export {
 } from './explain-pair.ts'
 export { type OtherRounds, type OtherRoundsOptions, otherRounds } from './other-rounds.ts'
 export type { Phase, Progress } from './pace.ts'
+export type { Profile } from './profiles.ts'
 export { hashOf, type ProposeOptions, proposePairs, roundVersion } from './propose-pairs.ts'
-export { type Advice, type AdviceOptions, type Profile, recruitmentAdvice } from './recruitment.ts'
+export { type Advice, type AdviceOptions, recruitmentAdvice } from './recruitment.ts'
 export type {
   Alternative,
   GroupChance,

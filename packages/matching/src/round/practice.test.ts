@@ -160,6 +160,38 @@ describe('in practice', () => {
     }
     expect(november.pairs.some(({ mentee }) => leftOut.includes(mentee))).toBe(true)
   })
+
+  it('trial talks: three mentors met, both rate, and the second run decides by what they said', async () => {
+    const talks: MatchingPolicy = {
+      ...policy,
+      attributes: [...policy.attributes, both('said', 'preference')],
+      criteria: [
+        ...policy.criteria,
+        { id: 'talks', kind: 'preference', mentee: 'said', mentor: 'said', weight: 20 },
+      ],
+    }
+    const [mentees, mentors] = [people('M', 6, 15), people('T', 6, 16)]
+    const met = (k: number, letter: string) => [0, 1, 2].map((by) => `${letter}${(k + by) % 6}`)
+    const rated = (person: Mentee, others: string[], best: string) => ({
+      ...person,
+      attributes: {
+        ...person.attributes,
+        said: { ratings: Object.fromEntries(others.map((id) => [id, id === best ? 5 : 2])) },
+      },
+    })
+    const input = {
+      mentees: mentees.map((mentee, k) => rated(mentee, met(k, 'T'), `T${(k + 1) % 6}`)),
+      mentors: mentors.map((mentor, k) => rated(mentor, met(k + 4, 'M'), `M${(k + 5) % 6}`)),
+      policy: {
+        ...talks,
+        criteria: talks.criteria.map((each) => ({ ...each, requirement: 'wish' as const })),
+      },
+    }
+    const final = await proposePairs(input)
+    expect([...partnersOf(final)].sort()).toEqual(mentees.map((_, k) => [`M${k}`, `T${(k + 1) % 6}`]))
+    for (const { parts } of final.pairs)
+      expect(parts.at(-1)?.reason).toEqual({ code: 'preference.rated', values: { percent: 100 } })
+  })
 })
 
 const two = ({ mentee, mentor }: { mentee: string; mentor: string }) => ({ mentee, mentor })

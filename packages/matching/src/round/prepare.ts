@@ -1,7 +1,7 @@
 /** From a checked input to positions: who takes part, with how many places, what is pinned, forbidden and owed. */
 import type { Preference } from '../criteria/attributes.ts'
 import { unitsPerPoint } from '../criteria/compile.ts'
-import type { forbiddenReasons, Mentee, Mentor, RoundInput } from '../criteria/policy.ts'
+import { forbiddenReasons, type Mentee, type Mentor, type RoundInput } from '../criteria/policy.ts'
 import { error } from '../criteria/schema-problems.ts'
 import type { Problem } from '../errors.ts'
 import { drawOrder } from '../order.ts'
@@ -109,8 +109,10 @@ function forbiddenPairs(
     const key = row * columnOf.size + column
     if (!pairs.has(key)) pairs.set(key, why)
   }
-  for (const { mentee, mentor, why = 'coordinator' } of input.forbidden ?? [])
-    forbid(mentee, mentor, `forbidden.${why}`)
+  // Of two reasons for one pair always the same is named, whichever came first.
+  for (const reason of forbiddenReasons)
+    for (const { mentee, mentor, why = 'coordinator' } of input.forbidden ?? [])
+      if (why === reason) forbid(mentee, mentor, `forbidden.${why}`)
   for (const { declined = [] } of input.previous ?? [])
     for (const { mentee, mentor } of declined) forbid(mentee, mentor, 'forbidden.declined')
   for (const { id, avoid = [] } of input.mentees)
