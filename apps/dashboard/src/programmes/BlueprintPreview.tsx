@@ -9,7 +9,7 @@ import { PublishedFigures } from './PublishedFigures.tsx'
 import styles from './programmes.module.css'
 import { StartDialog } from './StartDialog.tsx'
 import { standingOf } from './standing.ts'
-import { sectionIn } from './studySection.ts'
+import { sectionsIn } from './studySection.ts'
 
 /** A design in words, with what its source says and what is our suggestion kept apart. */
 export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
@@ -98,10 +98,7 @@ function Story({ blueprint }: { blueprint: Blueprint }) {
                 </div>
               )}
               <div className={styles.soft}>
-                {citation.work},{' '}
-                {say.t('programmes.sections', {
-                  sections: citation.sections.map((each) => sectionIn(say, each)).join(', '),
-                })}
+                {citation.work}, {sectionsIn(say, citation.sections)}
               </div>
               {contact && (
                 <div className={styles.soft}>

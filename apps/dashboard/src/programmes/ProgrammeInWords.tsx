@@ -52,9 +52,7 @@ function Offer({ programme, mark }: { programme: Programme } & Required<Marks>) 
     {
       label: say.t('programmes.startsWith'),
       value: say.list(
-        [...new Set(components.filter(({ required }) => required).map(({ startsWith }) => startsWith))].map(
-          (code) => say.coded('startsWith', { code }),
-        ),
+        beginnings(components).map((code) => say.coded('startsWith', { code })),
         'or',
       ),
     },
@@ -107,6 +105,13 @@ function Offer({ programme, mark }: { programme: Programme } & Required<Marks>) 
       <Facts facts={facts} />
     </Card>
   )
+}
+
+/** What makes somebody start: the required parts, or any where people choose among them. */
+function beginnings(components: readonly ProgrammeComponent[]): ProgrammeComponent['startsWith'][] {
+  const required = components.filter((component) => component.required)
+  const counted = required.length > 0 ? required : components
+  return [...new Set(counted.map(({ startsWith }) => startsWith))]
 }
 
 /** The parts of the offer by their form, each with what it is about where it has a name of its own. */
