@@ -59,6 +59,7 @@ export {
   enrolmentStatuses,
   NewEnrolment,
 } from './enrolments/enrolment.ts'
+export { type ProposedLeaving, proposedLeaving } from './enrolments/leaving.ts'
 export {
   daysWithout,
   isDone,

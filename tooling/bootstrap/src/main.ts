@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   'reset-demo': async () => (await import('./reset-demo.ts')).resetDemo,
   docs: async () => (await import('./docs.ts')).docs,
   bench: async () => (await import('./bench.ts')).bench,
+  mutation: async () => (await import('./mutation.ts')).mutation,
   test: async () => (await import('./checks.ts')).test,
 }
 
