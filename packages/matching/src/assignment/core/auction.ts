@@ -7,7 +7,7 @@
  * Columns may be without a row afterwards although their potential fell: that is for `release` to mend.
  */
 import type { Steps } from '../../steps.ts'
-import { type Candidates, redraw } from './candidates.ts'
+import { type Candidates, type Matrix, redraw } from './candidates.ts'
 import { lowest, scan } from './scan.ts'
 import { leastPrice, type State, waitingRows } from './state.ts'
 
@@ -26,6 +26,8 @@ const bidsPerRow = 16
 const longestChain = 500
 /** How often a row looks at all columns before it draws candidates anew, where candidates turned out short-lived. */
 const mostPatience = 15
+/** With fewer columns than this a look at all of them costs no more than drawing candidates. */
+const candidatesFrom = 256
 
 export function* settlePrices(candidates: Candidates, state: State): Steps<void> {
   const small = candidates.matrix === undefined ? smallListed : smallDense
@@ -39,21 +41,28 @@ export function* settlePrices(candidates: Candidates, state: State): Steps<void>
 class Auction {
   private readonly candidates: Candidates
   private readonly state: State
+  private readonly looksAtAll: boolean
   /** How often a row looks at all columns before it draws candidates anew. */
   private readonly patience: Uint8Array
   /** How often a row looked at all columns, and was content with its candidates, since it drew them. */
   private readonly looks: Uint8Array
   private readonly uses: Uint8Array
+  /** The last two columns that a row wanted, if it looks at all of them anyhow. */
+  private readonly wanted: Int32Array
+  private cost = 0
   private bids = 0
   /** By how much the second cheapest column was dearer than the cheapest, summed over all bids. */
   private differences = 0
 
   constructor(candidates: Candidates, state: State) {
+    const { rows, columns, matrix } = candidates
     this.candidates = candidates
     this.state = state
-    this.patience = new Uint8Array(candidates.rows)
-    this.looks = new Uint8Array(candidates.rows)
-    this.uses = new Uint8Array(candidates.rows).fill(2)
+    this.looksAtAll = matrix !== undefined && columns < candidatesFrom
+    this.patience = new Uint8Array(rows)
+    this.looks = new Uint8Array(rows)
+    this.uses = new Uint8Array(rows).fill(2)
+    this.wanted = new Int32Array(this.looksAtAll ? 2 * rows : 0).fill(-1)
   }
 
   /** One phase; returns by how much the second cheapest column was dearer, on average. */
@@ -72,13 +81,33 @@ class Auction {
 
   /** Lets a row bid, then who lost a column to it and so on; returns who is without after many bids, or -1. */
   private chainFrom(start: number, step: number): number {
-    const { looks, uses, patience } = this
-    const { columns, matrix, starts, ends, columnIndices, costs, beyond } = this.candidates
     const { columnOf, rowOf, costOf, columnPotential } = this.state
-    let differences = 0
-    let bids = 0
     let row = start
-    while (row >= 0 && bids < longestChain) {
+    for (let bids = 0; row >= 0 && bids < longestChain; bids++) {
+      const column = this.looksAtAll ? this.findAmongAll(row) : this.findAmongCandidates(row)
+      if (column < 0) return -1
+      const least = lowest[0]!
+      // Where there is no second column, the step alone has to do.
+      const second = lowest[1]! < Number.POSITIVE_INFINITY ? lowest[1]! : least
+      this.bids++
+      this.differences += second - least
+      columnPotential[column] = this.cost - second - step
+      const before = rowOf[column]!
+      columnOf[row] = column
+      rowOf[column] = row
+      costOf[row] = this.cost
+      if (before >= 0) columnOf[before] = -1
+      row = before
+    }
+    return row
+  }
+
+  /** Leaves the two lowest prices of a row in `lowest`, and returns the cheapest column or -1. */
+  private findAmongCandidates(row: number): number {
+    const { looks, uses, patience } = this
+    const { matrix, starts, ends, columnIndices, costs, beyond } = this.candidates
+    const { columnPotential } = this.state
+    for (;;) {
       let least = Number.POSITIVE_INFINITY
       let second = Number.POSITIVE_INFINITY
       let best = -1
@@ -91,44 +120,58 @@ class Auction {
           best = arc
         } else second = price
       }
-      let column = best < 0 ? -1 : columnIndices[best]!
-      let cost = best < 0 ? 0 : costs[best]!
+      lowest[0] = least
+      lowest[1] = second
+      const column = best < 0 ? -1 : columnIndices[best]!
       if (second <= beyond[row]! || matrix === undefined) {
         if (uses[row]! < 3) uses[row]!++
-      } else if (looks[row]! >= patience[row]!) {
-        if (uses[row]! < 2) patience[row] = Math.min(mostPatience, 2 * patience[row]! + 1)
-        else if (uses[row]! > 2) patience[row]! >>= 1
-        looks[row] = 0
-        uses[row] = 0
-        redraw(this.candidates, row, columnPotential)
-        continue
-      } else {
+        if (best >= 0) this.cost = costs[best]!
+        return column
+      }
+      if (looks[row]! < patience[row]!) {
         looks[row]!++
-        lowest[0] = least
-        lowest[1] = second
-        column = scan(matrix, row, columnPotential, column)
-        least = lowest[0]!
-        second = lowest[1]!
-        cost = matrix.sign * matrix.costs[row * columns + column]!
+        return this.find(matrix, row, column)
       }
-      if (column < 0) {
-        row = -1
-        break
-      }
-      bids++
-      if (second === Number.POSITIVE_INFINITY) second = least
-      differences += second - least
-      columnPotential[column] = cost - second - step
-      const before = rowOf[column]!
-      columnOf[row] = column
-      rowOf[column] = row
-      costOf[row] = cost
-      if (before >= 0) columnOf[before] = -1
-      row = before
+      if (uses[row]! < 2) patience[row] = Math.min(mostPatience, 2 * patience[row]! + 1)
+      else if (uses[row]! > 2) patience[row]! >>= 1
+      looks[row] = 0
+      uses[row] = 0
+      redraw(this.candidates, row, columnPotential)
     }
-    this.bids += bids
-    this.differences += differences
-    return row
+  }
+
+  /** The same without candidates. */
+  private findAmongAll(row: number): number {
+    const { wanted } = this
+    const { rows, columns, matrix } = this.candidates
+    const { columnPotential } = this.state
+    if (matrix === undefined) return -1
+    const { costs, sign } = matrix
+    let first = wanted[row]!
+    lowest.fill(Number.POSITIVE_INFINITY)
+    if (first >= 0) {
+      lowest[0] = sign * costs[row * columns + first]! - columnPotential[first]!
+      const other = wanted[rows + row]!
+      if (other >= 0) {
+        lowest[1] = sign * costs[row * columns + other]! - columnPotential[other]!
+        if (lowest[1]! < lowest[0]!) {
+          lowest.reverse()
+          first = other
+        }
+      }
+    }
+    const column = this.find(matrix, row, first)
+    if (column >= 0 && column !== wanted[row]) {
+      wanted[rows + row] = wanted[row]!
+      wanted[row] = column
+    }
+    return column
+  }
+
+  private find(matrix: Matrix, row: number, known: number): number {
+    const column = scan(matrix, row, this.state.columnPotential, known)
+    if (column >= 0) this.cost = matrix.sign * matrix.costs[row * this.candidates.columns + column]!
+    return column
   }
 }
 

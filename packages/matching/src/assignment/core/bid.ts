@@ -13,68 +13,67 @@ const bidsPerRow = 8
 const longestChain = 500
 
 export function* bid(candidates: Candidates, state: State): Steps<void> {
-  const { starts, ends, columnIndices, costs, beyond } = candidates
-  const { columnOf, rowOf, costOf, columnPotential } = state
-  let left = bidsPerRow * candidates.rows
-
-  /** Lets a row bid, then who lost a column to it and so on; returns the last if it is still without, or -1. */
-  function chainFrom(start: number): number {
-    let longest = longestChain
-    for (let row = start; ; ) {
-      let least = Number.POSITIVE_INFINITY
-      let second = Number.POSITIVE_INFINITY
-      let best = -1
-      let isFree = false
-      for (let arc = starts[row]!; arc < ends[row]!; arc++) {
-        const price = costs[arc]! - columnPotential[columnIndices[arc]!]!
-        if (price > second || price === Number.POSITIVE_INFINITY) continue
-        if (price < least) {
-          second = least
-          least = price
-          best = arc
-          isFree = rowOf[columnIndices[arc]!]! < 0
-        } else {
-          second = price
-          // Of equally cheap columns a free one.
-          if (price === least && !isFree && rowOf[columnIndices[arc]!]! < 0) {
-            best = arc
-            isFree = true
-          }
-        }
-      }
-      if (second > beyond[row]!) {
-        redraw(candidates, row, columnPotential)
-        continue
-      }
-      if (best < 0) return -1
-      const column = columnIndices[best]!
-      if (!isFree) {
-        // With nowhere else to go, or nothing to win, a column that is taken is left to the searches. Rounding may swallow
-        // a difference, which would then move nothing for ever.
-        const isNothing =
-          second === Number.POSITIVE_INFINITY || !(costs[best]! - second < columnPotential[column]!)
-        if (isNothing || --longest < 0 || --left < 0) return row
-      }
-      if (second < Number.POSITIVE_INFINITY)
-        columnPotential[column] = Math.min(columnPotential[column]!, costs[best]! - second)
-      const before = rowOf[column]!
-      columnOf[row] = column
-      rowOf[column] = row
-      costOf[row] = costs[best]!
-      if (before < 0) return -1
-      columnOf[before] = -1
-      row = before
-    }
-  }
-
-  const waiting = waitingRows(columnOf)
+  const bids = { left: bidsPerRow * candidates.rows }
+  const waiting = waitingRows(state.columnOf)
   for (let round = 0; round < rounds && waiting.count > 0; round++) {
     let later = 0
     for (let k = 0; k < waiting.count; k++) {
       if (k % 64 === 0) yield 0
-      const row = chainFrom(waiting.rows[k]!)
+      const row = chainFrom(candidates, state, waiting.rows[k]!, bids)
       if (row >= 0) waiting.rows[later++] = row
     }
     waiting.count = later
+  }
+}
+
+/** Lets a row bid, then who lost a column to it and so on; returns the last if it is still without, or -1. */
+function chainFrom(candidates: Candidates, state: State, start: number, bids: { left: number }): number {
+  const { starts, ends, columnIndices, costs, beyond } = candidates
+  const { columnOf, rowOf, costOf, columnPotential } = state
+  let longest = longestChain
+  for (let row = start; ; ) {
+    let least = Number.POSITIVE_INFINITY
+    let second = Number.POSITIVE_INFINITY
+    let best = -1
+    let isFree = false
+    for (let arc = starts[row]!; arc < ends[row]!; arc++) {
+      const price = costs[arc]! - columnPotential[columnIndices[arc]!]!
+      if (price > second || price === Number.POSITIVE_INFINITY) continue
+      if (price < least) {
+        second = least
+        least = price
+        best = arc
+        isFree = rowOf[columnIndices[arc]!]! < 0
+      } else {
+        second = price
+        // Of equally cheap columns a free one.
+        if (price === least && !isFree && rowOf[columnIndices[arc]!]! < 0) {
+          best = arc
+          isFree = true
+        }
+      }
+    }
+    if (second > beyond[row]!) {
+      redraw(candidates, row, columnPotential)
+      continue
+    }
+    if (best < 0) return -1
+    const column = columnIndices[best]!
+    if (!isFree) {
+      // With nowhere else to go, or nothing to win, a column that is taken is left to the searches. Rounding may swallow
+      // a difference, which would then move nothing for ever.
+      const isNothing =
+        second === Number.POSITIVE_INFINITY || !(costs[best]! - second < columnPotential[column]!)
+      if (isNothing || --longest < 0 || --bids.left < 0) return row
+    }
+    if (second < Number.POSITIVE_INFINITY)
+      columnPotential[column] = Math.min(columnPotential[column]!, costs[best]! - second)
+    const before = rowOf[column]!
+    columnOf[row] = column
+    rowOf[column] = row
+    costOf[row] = costs[best]!
+    if (before < 0) return -1
+    columnOf[before] = -1
+    row = before
   }
 }
