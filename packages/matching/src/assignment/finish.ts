@@ -8,7 +8,8 @@ export function finished(
   totalOf: (columnOf: Int32Array) => number,
   maximise: boolean,
 ): Assignment {
-  const size = columnOf.reduce((count, column) => (column < 0 ? count : count + 1), 0)
+  let size = 0
+  for (let row = 0; row < columnOf.length; row++) if (columnOf[row]! >= 0) size++
   if (maximise) {
     negate(rowPotential)
     negate(columnPotential)
@@ -20,9 +21,10 @@ export function finished(
 export function denseTotal({ columns, costs }: DenseProblem): (columnOf: Int32Array) => number {
   return (columnOf) => {
     const total = new ExactSum()
-    columnOf.forEach((column, row) => {
+    for (let row = 0; row < columnOf.length; row++) {
+      const column = columnOf[row]!
       if (column >= 0) total.add(costs[row * columns + column]!)
-    })
+    }
     return total.value()
   }
 }
