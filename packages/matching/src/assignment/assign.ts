@@ -1,11 +1,7 @@
 import { atOnce, type Steps } from '../steps.ts'
 import { checkDense } from './check.ts'
-import { closedPartOf, joinClosedPart } from './closed-part.ts'
-import { cheapestOf, type Matrix } from './core/candidates.ts'
-import { mostColumns, solveSmall } from './core/small.ts'
-import { solveRows } from './core/solve.ts'
 import { denseTotal, finished } from './finish.ts'
-import type { RowSolution } from './row-solution.ts'
+import { solveDense } from './solve-dense.ts'
 import type { Assignment, DenseProblem } from './types.ts'
 
 /**
@@ -49,37 +45,6 @@ export function* assignInSteps(problem: DenseProblem): Steps<Assignment> {
     columnPotential: turned.rowPotential,
   }
   return finished(solution, denseTotal(problem), maximise)
-}
-
-function* solveDense(rows: number, columns: number, matrix: Matrix): Steps<RowSolution> {
-  const { costs, sign } = matrix
-  const whole = yield* solveOpen(rows, columns, matrix)
-  const part = closedPartOf(whole)
-  if (part === undefined) return whole
-  const partCosts = new Float64Array(part.rows.length * part.columns.length)
-  let at = 0
-  for (const column of part.columns)
-    for (const row of part.rows) partCosts[at++] = costs[row * columns + column]!
-  const turned = yield* solveOpen(part.columns.length, part.rows.length, { costs: partCosts, sign })
-  joinClosedPart(whole, part, turned, () => {
-    let gap = Number.NEGATIVE_INFINITY
-    for (let row = 0; row < rows; row++) {
-      if (whole.closedRows?.[row] === 1) continue
-      for (const column of part.columns) {
-        const cost = costs[row * columns + column]!
-        if (cost === Number.POSITIVE_INFINITY) continue
-        gap = Math.max(gap, whole.rowPotential[row]! + whole.columnPotential[column]! - sign * cost)
-      }
-    }
-    return gap
-  })
-  return whole
-}
-
-/** Places every row as far as columns can be reached. */
-function* solveOpen(rows: number, columns: number, matrix: Matrix): Steps<RowSolution> {
-  const small = columns <= mostColumns ? solveSmall(rows, columns, matrix) : undefined
-  return small ?? (yield* solveRows(() => cheapestOf(rows, columns, matrix)))
 }
 
 function* transposed(rows: number, columns: number, costs: Float64Array): Steps<Float64Array> {

@@ -33,6 +33,26 @@ export const families: Record<string, Family> = {
   },
   'Machol–Wien': () => (row, column) => (row + 1) * (column + 1),
   'reversed Machol–Wien': (rows, columns) => (row, column) => (rows - row) * (columns - column),
+  'Machol–Wien, some forbidden': (rows, columns) => (row, column) =>
+    row % 3 === 0 && column > columns / 4 && column < columns - rows / 8
+      ? forbidden
+      : (row + 1) * (column + 1),
+  products: (rows, columns, random) => {
+    const left = Array.from({ length: rows }, random)
+    const right = Array.from({ length: columns }, random)
+    return (row, column) => (left[row] ?? 0) * (right[column] ?? 0)
+  },
+  'points on a line': (rows, columns, random) => {
+    const left = Array.from({ length: rows }, random)
+    const right = Array.from({ length: columns }, random)
+    return (row, column) => Math.abs((left[row] ?? 0) - (right[column] ?? 0))
+  },
+  'few kinds of people': (rows, columns, random) => {
+    const kinds = Array.from({ length: 9 }, () => Math.floor(random() * 9))
+    const left = Array.from({ length: rows }, () => Math.floor(random() * 3))
+    const right = Array.from({ length: columns }, () => Math.floor(random() * 3))
+    return (row, column) => kinds[3 * (left[row] ?? 0) + (right[column] ?? 0)] ?? 0
+  },
   blocks: (rows, columns) => (row, column, random) => {
     const inBlock =
       Math.floor((row * 3) / Math.max(1, rows)) === Math.floor((column * 3) / Math.max(1, columns))
