@@ -54,6 +54,19 @@ describe('solveDense', () => {
     },
   )
 
+  it('proves whole costs without a rounding', () => {
+    for (const family of [
+      'Machol–Wien',
+      'integers with many ties',
+      'few kinds of people',
+      'integers 0 to 99',
+    ]) {
+      const problem = { rows: 150, columns: 150, costs: costsOf(family, 150, 150, 5) }
+      const { cost, rowPotential, columnPotential } = assignByCandidates(problem)
+      expect([...rowPotential, ...columnPotential].reduce((sum, price) => sum + price)).toBe(cost)
+    }
+  })
+
   it('is the same for small problems, where every column is looked at', () => {
     fc.assert(
       fc.property(anyInstance(60).map(wide), (problem) => {

@@ -13,7 +13,7 @@ import { leastPrice, type State, waitingRows } from './state.ts'
 
 /** The first step, as a share of how much dearer than its cheapest column a column is for a row on average. */
 const firstStep = 0.05
-const nextStep = 0.2
+const nextStep = 0.25
 /**
  * Steps are small enough below this share of the average difference. Where a bid may have to look at whole rows, searches
  * are soon the cheaper of the two.
@@ -32,7 +32,7 @@ const candidatesFrom = 256
 export function* settlePrices(candidates: Candidates, state: State): Steps<void> {
   const small = candidates.matrix === undefined ? smallListed : smallDense
   const auction = new Auction(candidates, state)
-  let step = firstStep * spread(candidates, state)
+  let step = powerOfTwo(firstStep * spread(candidates, state))
   for (let phase = 0; phase < phases && step > 0; phase++, step *= nextStep)
     if ((yield* auction.hold(step)) >= step / small) break
   keepNear(candidates, state, 0)
@@ -189,6 +189,15 @@ function keepNear(
     columnOf[row] = -1
     rowOf[column] = -1
   }
+}
+
+/** The largest power of two up to a number: with steps of that kind potentials of whole costs are free of rounding. */
+function powerOfTwo(most: number): number {
+  if (!(most > 0)) return 0
+  let power = 1
+  while (power > most) power /= 2
+  while (2 * power <= most) power *= 2
+  return power
 }
 
 /** How much dearer a column is than the cheapest, from one column of each row. */
