@@ -12,13 +12,13 @@ import { lowest, scan } from './scan.ts'
 import { leastPrice, type State, waitingRows } from './state.ts'
 
 /** The first step, as a share of how much dearer than its cheapest column a column is for a row on average. */
-const firstStep = 0.05
+const firstStep = 0.1
 const nextStep = 0.25
 /**
  * Steps are small enough below this share of the average difference. Where a bid may have to look at whole rows, searches
  * are soon the cheaper of the two.
  */
-const smallDense = 2
+const smallDense = 2.5
 const smallListed = 1 / 16
 const phases = 12
 /** A phase ends with some rows unplaced rather than with endless bids of a few. */
@@ -32,7 +32,7 @@ const candidatesFrom = 256
 export function* settlePrices(candidates: Candidates, state: State): Steps<void> {
   const small = candidates.matrix === undefined ? smallListed : smallDense
   const auction = new Auction(candidates, state)
-  let step = powerOfTwo(firstStep * spread(candidates, state))
+  let step = oddMultiple(firstStep * spread(candidates, state))
   for (let phase = 0; phase < phases && step > 0; phase++, step *= nextStep)
     if ((yield* auction.hold(step)) >= step / small) break
   keepNear(candidates, state, 0)
@@ -191,13 +191,17 @@ function keepNear(
   }
 }
 
-/** The largest power of two up to a number: with steps of that kind potentials of whole costs are free of rounding. */
-function powerOfTwo(most: number): number {
+/**
+ * About a number, as a multiple of a power of two: with such steps the potentials of whole costs are free of rounding. And
+ * not a power of two itself: with whole costs that would make many prices equal, and wars over them long.
+ */
+function oddMultiple(most: number): number {
+  const odd = 181
   if (!(most > 0)) return 0
   let power = 1
-  while (power > most) power /= 2
-  while (2 * power <= most) power *= 2
-  return power
+  while (odd * power > most) power /= 2
+  while (2 * odd * power <= most) power *= 2
+  return odd * power
 }
 
 /** How much dearer a column is than the cheapest, from one column of each row. */
