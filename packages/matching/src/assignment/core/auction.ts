@@ -197,10 +197,9 @@ function keepNear(
  */
 function oddMultiple(most: number): number {
   const odd = 181
-  if (!(most > 0)) return 0
   let power = 1
-  while (odd * power > most) power /= 2
   while (2 * odd * power <= most) power *= 2
+  while (odd * power > most) power /= 2
   return odd * power
 }
 
