@@ -197,6 +197,7 @@ function keepNear(
  */
 function oddMultiple(most: number): number {
   const odd = 181
+  if (!(most > 0)) return 0
   let power = 1
   while (2 * odd * power <= most) power *= 2
   while (odd * power > most) power /= 2
