@@ -60,7 +60,7 @@ describe.each(results.map((each) => [`${each.entry}: ${each.definition.id}`, eac
       await expect([`${entry}, ${figure.what}`, ...lines, ''].join('\n')).toMatchFileSnapshot(
         `vectors/every-definition/${entry}.${definition.id}.txt`,
       )
-    })
+    }, 60_000)
   },
 )
 

@@ -6,6 +6,7 @@ import { evaluate } from '../../outcomes/evaluate.ts'
 import { anchorOf, momentsOf } from '../../outcomes/moments.ts'
 import { type Activity, inWork } from '../../spells/activity.ts'
 import type { SpellReport } from '../../spells/report.ts'
+import { resolveSpells } from '../../spells/resolve.ts'
 import type { SpellDetail } from '../../spells/spell.ts'
 import type { Day } from '../../values/day.ts'
 
@@ -155,12 +156,18 @@ function memberWith(definition: OutcomeDefinition, counts: boolean, variety: Var
   return { ...member, followUps: askedFor(definition, member) }
 }
 
+/** Spells are made of the reports once for all who live the same life: a large cohort has few lives in it. */
+const resolved = (member: CohortMember): CohortMember => ({
+  ...member,
+  spells: [...resolveSpells(member.reports, knownOn).spells],
+})
+
 /** As various as the definition allows: whoever would not come out as wanted lives a steadier life. */
 function templateFor(definition: OutcomeDefinition, counts: boolean, index: number): CohortMember {
   const member = memberWith(definition, counts, varietyOf(index))
   const result = evaluate(definition, { id: 'one', members: [member] }, knownOn, { fewest: 1 })
   const isAsWanted = result.measure === 'rate' && (counts ? result.yes : result.no) === 1
-  return isAsWanted ? member : memberWith(definition, counts, steady)
+  return resolved(isAsWanted ? member : memberWith(definition, counts, steady))
 }
 
 function askedFor(definition: OutcomeDefinition, member: CohortMember): CohortMember['followUps'] {
