@@ -3,7 +3,7 @@ import { InputError } from './errors.ts'
 import type { Capacities, DenseProblem, SparseProblem } from './types.ts'
 
 /** Sums of costs up to this size stay finite, so that `Infinity` can only mean forbidden. */
-const largestCost = 1e300
+export const largestCost = 1e300
 
 export function checkDense({ rows, columns, costs }: DenseProblem): void {
   checkCount('rows', rows)

@@ -1,5 +1,6 @@
 /** Reads the costs of an assignment: a table with names, or the OR-Library's files (n, then n × n numbers). */
 
+import { largestCost } from '../assignment/check.ts'
 import { numberOf } from './cells.ts'
 import { readTable } from './csv.ts'
 import { type Fault, refuseFaults } from './faults.ts'
@@ -10,8 +11,10 @@ export interface NamedCosts {
   readonly costs: Float64Array
 }
 
+/** A table has a comma in its header; the OR-Library's files begin with a number and know no commas. */
 export function costsOf(file: string, text: string): NamedCosts {
-  return /^[\s\d.+eE-]+$/.test(text) ? orLibraryCosts(file, text) : tableCosts(file, text)
+  const [first = ''] = /\S[^\n]*/.exec(text) ?? []
+  return /^[\d.+-]/.test(first) && !first.includes(',') ? orLibraryCosts(file, text) : tableCosts(file, text)
 }
 
 /** First cell free, then the names of the columns; below, each row with its name first. An empty cell is forbidden. */
@@ -33,7 +36,7 @@ function tableCosts(file: string, text: string): NamedCosts {
     columnNames.forEach((column, c) => {
       const cell = (cells[c + 1] ?? '').trim()
       const cost = cell === '' ? Number.POSITIVE_INFINITY : numberOf(cell)
-      if (cost === undefined || (cell !== '' && Math.abs(cost) > 1e300))
+      if (cost === undefined || (cell !== '' && Math.abs(cost) > largestCost))
         faults.push({
           file,
           row,
@@ -47,34 +50,50 @@ function tableCosts(file: string, text: string): NamedCosts {
   return { rowNames, columnNames, costs }
 }
 
+/** At most so many words that are no numbers are named one by one. */
+const named = 20
+
+/** Free white space, as J. E. Beasley's files have it: the size, then the costs of each row after the other. */
 function orLibraryCosts(file: string, text: string): NamedCosts {
-  const faults: Fault[] = []
-  const words = text.split('\n').flatMap((line, index) =>
-    line
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word, place) => ({ word, row: index + 1, column: `number ${place + 1}` })),
-  )
-  const [first, ...rest] = words
-  const size = Number(first?.word)
-  if (first === undefined || !/^\d+$/.test(first.word) || size > 46_340) {
-    const place = first === undefined ? { row: 1 } : { row: first.row, column: first.column }
-    refuseFaults([
-      { file, ...place, says: `is “${first?.word ?? ''}”; expected the size of the problem first` },
-    ])
+  const words = text.matchAll(/[^\s\uFEFF]+/g)
+  const first = words.next().value
+  const word = first?.[0] ?? ''
+  const size = Number(word)
+  if (!/^\d+$/.test(word) || size > 46_340) {
+    const place = placeIn(text, first?.index ?? 0)
+    refuseFaults([{ file, ...place, says: `is “${word}”; expected the size of the problem first` }])
   }
-  for (const { word, row, column } of rest)
-    if (numberOf(word) === undefined)
-      faults.push({ file, row, column, says: `is “${word}”; expected a number` })
-  if (rest.length !== size * size) {
-    const row = words.at(-1)?.row ?? 1
+  const faults: Fault[] = []
+  const costs = new Float64Array(size * size)
+  let count = 0
+  let wrong = 0
+  let end = first?.index ?? 0
+  for (const { 0: cell, index } of words) {
+    end = index
+    const cost = numberOf(cell)
+    if (cost !== undefined && Math.abs(cost) <= largestCost) {
+      if (count < costs.length) costs[count] = cost
+    } else if (++wrong <= named)
+      faults.push({ file, ...placeIn(text, index), says: `is “${cell}”; expected a number` })
+    count++
+  }
+  if (wrong > named) faults.push({ file, says: `${wrong - named} more words are no numbers` })
+  if (count !== costs.length) {
+    const { row } = placeIn(text, end)
     faults.push({
       file,
       row,
-      says: `ends after ${rest.length} costs; expected ${size} × ${size} = ${size * size}`,
+      says: `ends after ${count} costs; expected ${size} × ${size} = ${size * size}`,
     })
   }
   refuseFaults(faults)
   const names = Array.from({ length: size }, (_, k) => String(k + 1))
-  return { rowNames: names, columnNames: names, costs: Float64Array.from(rest, ({ word }) => Number(word)) }
+  return { rowNames: names, columnNames: names, costs }
+}
+
+/** The line of a position, and which word of the line begins there. */
+function placeIn(text: string, position: number): { row: number; column: string } {
+  const before = text.slice(0, position).split('\n')
+  const words = (before.at(-1) ?? '').match(/[^\s\uFEFF]+/g)?.length ?? 0
+  return { row: before.length, column: `number ${words + 1}` }
 }

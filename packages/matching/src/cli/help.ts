@@ -19,6 +19,7 @@ export function examples(from: string = process.cwd()): string[] {
     `passerelle-match round ${sample('round.json')} --format json`,
     `passerelle-match explain ${sample('round.json')} --mentee M2 --mentor T1`,
     `passerelle-match assign ${sample('costs.csv')}`,
+    `passerelle-match assign ${sample('assign8.txt')} --format json`,
     `passerelle-match check ${sample('policy.json')} ${people}`,
   ]
 }
@@ -34,7 +35,7 @@ export function help(): string {
       Why these two, or why not: solved again with or without them.
   passerelle-match assign COSTS [--maximise]
       The cheapest assignment of rows to columns. COSTS is a table with names in its first row and column (an empty
-      cell forbids the pair), or a file of the OR-Library: n, then n × n costs.
+      cell forbids the pair), or a file of the OR-Library: n, then n × n costs, in free white space.
   passerelle-match check POLICY.json [--mentees FILE --mentors FILE] [--pins FILE] [--places FILE]
       Everything that is wrong with a policy, and with the people for it.
 

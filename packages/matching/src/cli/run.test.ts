@@ -95,6 +95,35 @@ describe('passerelle-match', () => {
     expect((await run(['assign', library, '--maximise'])).output).toContain('total 14')
   })
 
+  it('finds the known optimum of the sample in the form of the OR-Library', async () => {
+    const { output } = await run(['assign', sample('assign8.txt'), '--format', 'json'])
+    const { pairs, cost } = JSON.parse(output) as { pairs: { row: string; column: string }[]; cost: number }
+    // By trying all 40,320.
+    expect(cost).toBe(195)
+    expect(pairs.map(({ column }) => column).join(' ')).toBe('7 8 5 3 4 6 1 2')
+    const wrapped = (await readFile(sample('assign8.txt'), 'utf8')).trim().split(/\s+/).join('\r\n\t ')
+    const anyhow = await file('wrapped.txt', `\uFEFF\n${wrapped}`)
+    expect((await run(['assign', anyhow, '--format', 'json'])).output).toBe(output)
+    const nothing = await file('nothing.txt', '0\n')
+    expect(JSON.parse((await run(['assign', nothing, '--format', 'json'])).output)).toMatchObject({
+      size: 0,
+      cost: 0,
+    })
+  })
+
+  it('names each word of a file of the OR-Library that is no number, and how many more', async () => {
+    const wrong = await file('wrong.txt', ` 2\n 5 one\n\n 2 NaN 7\n`)
+    expect(await complaint(1, ['assign', wrong])).toEqual([
+      'wrong.txt, row 2, column “number 2”: is “one”; expected a number',
+      'wrong.txt, row 4, column “number 2”: is “NaN”; expected a number',
+      'wrong.txt, row 4: ends after 5 costs; expected 2 × 2 = 4',
+    ])
+    const many = await file('many.txt', `5\n${'x '.repeat(25)}`)
+    const lines = await complaint(1, ['assign', many])
+    expect(lines).toHaveLength(21)
+    expect(lines[20]).toBe('many.txt: 5 more words are no numbers')
+  })
+
   it('writes nothing that a spreadsheet would run', async () => {
     const costs = await file('formula.csv', 'row,"=1+1"\n"@SUM(A1)",3\n')
     expect((await run(['assign', costs, '--format', 'csv'])).output).toContain("'@SUM(A1),'=1+1,3\r\n")

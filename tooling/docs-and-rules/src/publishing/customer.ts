@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -20,6 +20,46 @@ export async function run(command: string, args: string[], cwd: string): Promise
   } catch (error) {
     const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string }
     return { code: typeof code === 'number' ? code : 1, said: stdout + stderr || String(error) }
+  }
+}
+
+/** What a command printed and what it complained of, apart. */
+export interface Apart {
+  readonly code: number
+  readonly printed: string
+  readonly complaint: string
+}
+
+/**
+ * Runs the command of a tarball with npx in an empty folder, as somebody does who installs nothing; from npm's cache alone
+ * where it has everything.
+ */
+export async function npx(tarball: string, args: readonly string[]): Promise<Apart> {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-npx-'))
+  try {
+    await copyFile(tarball, join(folder, 'package.tgz'))
+    const call = async (...more: string[]): Promise<Apart> => {
+      try {
+        const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 }
+        const { stdout, stderr } = await execute('npx', ['--yes', ...more, './package.tgz', ...args], options)
+        return { code: 0, printed: stdout, complaint: stderr }
+      } catch (error) {
+        const {
+          code,
+          stdout = '',
+          stderr = '',
+        } = error as { code?: number; stdout?: string; stderr?: string }
+        return {
+          code: typeof code === 'number' ? code : 1,
+          printed: stdout,
+          complaint: stderr || String(error),
+        }
+      }
+    }
+    const offline = await call('--offline')
+    return /ENOTCACHED|ENOENT|ECONN/.test(offline.complaint) ? await call() : offline
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

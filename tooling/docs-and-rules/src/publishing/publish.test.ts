@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../places.ts'
-import { type Customer, newCustomer, pack, pinned, run } from './customer.ts'
+import { type Customer, newCustomer, npx, pack, pinned, run } from './customer.ts'
 import { examplesIn } from './readme.ts'
 
 const published = ['domain', 'matching'] as const
@@ -107,6 +107,22 @@ for (const [name, schema] of Object.entries(jsonSchemas())) {
         expect(await run('sh', ['-c', call], customer.folder), example).toMatchObject({ code: 0 })
       }
       expect(await run(path, ['--no-such-option'], customer.folder)).toMatchObject({ code: 2 })
+    }
+  })
+
+  it('brings a command that npx runs from the tarball in an empty folder', async () => {
+    const commands = Object.keys(contents.get(name)?.bin ?? {})
+    for (const command of commands) {
+      const tarball = tarballs.get(name) ?? ''
+      const help = await npx(tarball, ['--help'])
+      expect(help).toMatchObject({ code: 0, printed: expect.stringContaining(command) })
+      const example = help.printed.match(new RegExp(`(?<=^Examples[^]*)^ {2}${command} .*$`, 'm'))?.[0] ?? ''
+      const files = [...example.matchAll(/\S+\/samples\/\S+/g)]
+      expect(files.length).toBeGreaterThan(0)
+      expect(await npx(tarball, ['no-such-command'])).toMatchObject({ code: 2, printed: '' })
+      expect(await npx(tarball, ['check', 'no-such-file.json'])).toMatchObject({
+        ...{ code: 1, printed: '', complaint: expect.stringContaining('no-such-file.json') },
+      })
     }
   })
 
