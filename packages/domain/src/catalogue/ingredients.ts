@@ -34,6 +34,14 @@ export const readsHighlySkilledNewcomer: Reading = {
     'highly skilled newcomers (as in I.A: immigrants who obtained their higher education abroad; read as ISCED 5 or higher)',
 }
 
+/** Where a source says "young" and no age; first among the conditions, so that its reading has a place of its own. */
+export const young: EligibilityRule = { kind: 'age', atMost: 30 }
+
+export const readsYoung: Reading = {
+  path: 'eligibility.mentee.rules.0',
+  words: 'young (read as 30 at most, the upper age for youth in III.C.3)',
+}
+
 /** As the study uses the word for the Belgian programmes. */
 export const lowSkilled: EligibilityRule = { kind: 'education', atMost: 3 }
 

@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { readsYoung, young } from '../ingredients.ts'
 
 /** Support towards a business of one's own. */
 export const adieCreajeunes = complete({
@@ -34,17 +35,17 @@ export const adieCreajeunes = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 30 },
+        young,
         { kind: 'attribute', attribute: 'priorityNeighbourhood', in: ['yes'] },
         { kind: 'attribute', attribute: 'goals', in: ['entrepreneurship'] },
       ],
     },
   },
   readings: [
+    readsYoung,
     {
       path: 'eligibility.mentee',
-      words:
-        'youth (read as 30 at most, the upper age for youth in III.C.3) from deprived areas (read as priority neighbourhoods)',
+      words: 'from deprived areas (read as priority neighbourhoods)',
     },
   ],
   published: [],

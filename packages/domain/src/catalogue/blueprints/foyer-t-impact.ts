@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { readsYoung, young } from '../ingredients.ts'
 
 /** A paid traineeship between part-time school and work. */
 export const foyerTImpact = complete({
@@ -48,7 +49,7 @@ export const foyerTImpact = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 30 },
+        young,
         { kind: 'attribute', attribute: 'inEducation', in: ['yes'] },
         {
           kind: 'judgement',
@@ -63,11 +64,6 @@ export const foyerTImpact = complete({
       ],
     },
   },
-  readings: [
-    {
-      path: 'eligibility.mentee',
-      words: 'youth (read as 30 at most, the upper age for youth in III.C.3)',
-    },
-  ],
+  readings: [readsYoung],
   published: [],
 })

@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { readsYoung, young } from '../ingredients.ts'
 
 /** Workshops on the unwritten rules of a workplace. */
 export const inbrusselAttitudesOnTheWorkplace = complete({
@@ -39,17 +40,17 @@ export const inbrusselAttitudesOnTheWorkplace = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 30 },
+        young,
         { kind: 'labour-status', in: ['unemployed'] },
         { kind: 'residence', level: 'region', in: ['be-bru'] },
       ],
     },
   },
   readings: [
+    readsYoung,
     {
       path: 'eligibility.mentee',
-      words:
-        'young (read as 30 at most, the upper age for youth in III.C.3); jobseekers in Brussels (the region)',
+      words: 'jobseekers in Brussels (read as living in the region)',
     },
   ],
   published: [],

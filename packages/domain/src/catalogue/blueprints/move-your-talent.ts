@@ -1,6 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
-import { lowSkilled, readsLowSkilled } from '../ingredients.ts'
+import { lowSkilled, readsLowSkilled, readsYoung, young } from '../ingredients.ts'
 
 /** Intensive coaching, meant above all for young people of immigrant origin. */
 export const moveYourTalent = complete({
@@ -35,7 +35,7 @@ export const moveYourTalent = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 30 },
+        young,
         lowSkilled,
         { kind: 'labour-status', in: ['unemployed'] },
         { kind: 'residence', level: 'region', in: ['be-bru'] },
@@ -55,10 +55,11 @@ export const moveYourTalent = complete({
     },
   ],
   readings: [
+    readsYoung,
     readsLowSkilled,
     {
       path: 'eligibility.mentee',
-      words: 'youth (read as 30 at most, the upper age for youth in III.C.3) in Brussels (the region)',
+      words: 'in Brussels (read as living in the region)',
     },
     {
       path: 'priorities',

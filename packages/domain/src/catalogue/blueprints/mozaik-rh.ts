@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { readsYoung, young } from '../ingredients.ts'
 
 /** Coaching for skilled young people, and advice on diversity for companies, in one house. */
 export const mozaikRh = complete({
@@ -54,17 +55,18 @@ export const mozaikRh = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 30 },
+        young,
         { kind: 'education', atLeast: 5 },
         { kind: 'attribute', attribute: 'priorityNeighbourhood', in: ['yes'] },
       ],
     },
   },
   readings: [
+    readsYoung,
     {
       path: 'eligibility.mentee',
       words:
-        'highly skilled (read as ISCED 5 or higher) youth (read as 30 at most, the upper age for youth in III.C.3) from deprived areas (read as priority neighbourhoods); in and around Paris stays in the words of the audience',
+        'highly skilled (read as ISCED 5 or higher) from deprived areas (read as priority neighbourhoods); in and around Paris stays in the words of the audience',
     },
   ],
   published: [],

@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { young } from '../ingredients.ts'
 
 /** The stage before training, coaching or work experience. */
 export const pathwaysForVulnerableGroups = complete({
@@ -77,7 +78,7 @@ export const pathwaysForVulnerableGroups = complete({
     {
       id: 'young',
       label: { en: 'Young people', fr: 'Jeunes', nl: 'Jongeren', de: 'Junge Menschen' },
-      rule: { kind: 'age', atMost: 30 },
+      rule: young,
     },
   ],
   readings: [

@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { readsYoung, young } from '../ingredients.ts'
 
 /** Pupils in the neighbourhood, jobseekers inside companies: one association, two settings. */
 export const proxite = complete({
@@ -71,7 +72,7 @@ export const proxite = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 30 },
+        young,
         { kind: 'attribute', attribute: 'priorityNeighbourhood', in: ['yes'] },
         {
           kind: 'any',
@@ -84,10 +85,10 @@ export const proxite = complete({
     },
   },
   readings: [
+    readsYoung,
     {
       path: 'eligibility.mentee',
-      words:
-        'youth (read as 30 at most, the upper age for youth in III.C.3) in deprived areas (read as priority neighbourhoods), in school or looking for work',
+      words: 'in deprived areas (read as priority neighbourhoods), in school or looking for work',
     },
     {
       path: 'mentorsAre',

@@ -1,5 +1,6 @@
 import { study } from '../citation.ts'
 import { complete } from '../complete.ts'
+import { readsYoung, young } from '../ingredients.ts'
 
 /** New graduates, a first job, and a mentor. */
 export const unParrainUnEmploi = complete({
@@ -45,7 +46,7 @@ export const unParrainUnEmploi = complete({
     mentee: {
       kind: 'all',
       rules: [
-        { kind: 'age', atMost: 29 },
+        young,
         { kind: 'education', atLeast: 5 },
         { kind: 'labour-status', in: ['unemployed'] },
         { kind: 'attribute', attribute: 'workedBefore', in: ['no'] },
@@ -53,10 +54,11 @@ export const unParrainUnEmploi = complete({
     },
   },
   readings: [
+    readsYoung,
     {
       path: 'eligibility.mentee',
       words:
-        'young graduates looking for their first job (read as under 30, ISCED 5 or higher, out of work and never employed)',
+        'graduates looking for their first job (read as ISCED 5 or higher, out of work and never employed)',
     },
   ],
   published: [],
