@@ -9,6 +9,17 @@ export {
   tableNames,
   tableSchemaOf,
 } from './dataPackage.ts'
+export { type DirectoryEntry, directoryEntry } from './hsds/entry.ts'
+export type {
+  Hsds,
+  HsdsAttribute,
+  HsdsLocation,
+  HsdsOrganization,
+  HsdsService,
+  HsdsTaxonomy,
+  HsdsTaxonomyTerm,
+} from './hsds/shapes.ts'
+export { type HsdsOptions, toHsds } from './hsds/toHsds.ts'
 export { type JsonSchema, jsonSchemaOf, jsonSchemas, schemaId } from './jsonSchema.ts'
 export type { MissingValue, TableField } from './tables/field.ts'
 export type { ConsentOf, FactOf } from './tables/people.ts'

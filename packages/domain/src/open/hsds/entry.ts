@@ -1,0 +1,89 @@
+import type { Blueprint } from '../../catalogue/blueprint.ts'
+import type { Listing } from '../../catalogue/listing.ts'
+import type { Origin } from '../../catalogue/origin.ts'
+import type { EligibilityRule } from '../../eligibility/rules.ts'
+import { textIn } from '../../values/localisedText.ts'
+
+/** One offer of a directory, whoever runs it: what a landscape of offers knows of it, in one language. */
+export interface DirectoryEntry {
+  readonly id: string
+  readonly name: string
+  readonly alternateName?: string | undefined
+  readonly description: string
+  /** Who runs it; absent where it is a network without one owner, which then stands for itself. */
+  readonly organisation?: string | undefined
+  /** ISO 3166-1, two letters. */
+  readonly country: string
+  readonly city?: string | undefined
+  readonly address?:
+    | { readonly street: string; readonly postcode: string; readonly region: string }
+    | undefined
+  readonly web?: string | undefined
+  readonly email?: string | undefined
+  /** As people dial it. */
+  readonly phone?: string | undefined
+  /** Tags of the languages in which it works. */
+  readonly languages: readonly string[]
+  /** Codes of whom it is for, and in words. */
+  readonly audience: readonly string[]
+  readonly audienceText?: string | undefined
+  /** Codes of its forms: one-to-one, coaching, talent-platform, … */
+  readonly forms: readonly string[]
+  readonly ages?: { readonly atLeast?: number | undefined; readonly atMost?: number | undefined } | undefined
+  readonly funders: readonly string[]
+  readonly status: 'active' | 'inactive' | 'defunct' | 'temporarily closed'
+  /** What readers must know first, as that nobody confirmed it since. */
+  readonly alert?: string | undefined
+  /** Day on which somebody last confirmed that all this is true. */
+  readonly assuredOn?: string | undefined
+}
+
+/** How far a source of the catalogue reaches: it describes, once, and confirms nothing since. */
+const described = ({ work, sections }: Blueprint['citation']) =>
+  `As described in: ${work}${sections.length > 0 ? ` (${sections.join(', ')})` : ''}. Not confirmed since.`
+
+/** An entry of the catalogue as an offer of a directory, in the first of the wanted languages that it has. */
+export function directoryEntry(
+  entry: Blueprint | Listing,
+  languages: readonly string[] = ['en'],
+): DirectoryEntry {
+  const isListing = 'offers' in entry
+  const said = isListing ? entry : entry.programme
+  const forms = isListing
+    ? [entry.kind, ...entry.offers.flatMap((offer) => [offer.kind])]
+    : [...entry.programme.components.map(({ form }) => form), ...entry.also]
+  const summary = said.summary ?? entry.distinctive
+  return {
+    id: entry.id,
+    name: textIn(said.name, languages),
+    alternateName: said.nativeName,
+    description: textIn(summary, languages),
+    ...whereFrom(entry.origin),
+    web: entry.contact?.web,
+    languages: said.languages ?? [],
+    audience: said.audience.groups,
+    audienceText: textIn(said.audience.text, languages),
+    forms: [...new Set<string>(forms)],
+    ages: isListing ? undefined : agesIn(entry.programme.eligibility.mentee),
+    alert: described(entry.citation),
+  }
+}
+
+function whereFrom({ organisation, country, city, funders, endedYear }: Origin) {
+  const status: DirectoryEntry['status'] = endedYear === undefined ? 'active' : 'defunct'
+  return { organisation, country, city, funders, status }
+}
+
+/** The ages that a rule asks for of everybody: what stands under "any" or "not" binds nobody for sure. */
+export function agesIn(rule: EligibilityRule): DirectoryEntry['ages'] {
+  if (rule.kind === 'age') return { atLeast: rule.atLeast, atMost: rule.atMost }
+  if (rule.kind !== 'all') return undefined
+  const ages = rule.rules.map(agesIn)
+  const atLeast = ages.flatMap((each) => each?.atLeast ?? [])
+  const atMost = ages.flatMap((each) => each?.atMost ?? [])
+  if (atLeast.length + atMost.length === 0) return undefined
+  return {
+    atLeast: atLeast.length > 0 ? Math.max(...atLeast) : undefined,
+    atMost: atMost.length > 0 ? Math.min(...atMost) : undefined,
+  }
+}
