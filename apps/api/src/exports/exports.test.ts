@@ -101,6 +101,25 @@ describe('the records of a programme', () => {
     })
 })
 
+describe('the offers of the catalogue', () => {
+  it('come as Open Referral, in the words of the reader', async () => {
+    const route = files.find(({ path }) => path === 'catalogue/offers.json')
+    const context = contextFor(database, ours.members.observer.principal)
+    const answer = await route?.read(context, { language: 'nl' })
+    expect(answer).toMatchObject({ type: 'application/json', name: 'offers.json' })
+    const { services, taxonomy_terms: terms } = JSON.parse(String(answer?.body))
+    expect(services.length).toBeGreaterThan(80)
+    const names = terms.map(({ code, name }: { code: string; name: string }) => `${code} ${name}`)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^audience\.refugees vluchtelingen/i),
+        'form.talent-platform talentenplatform',
+        'form.opportunities opportunities',
+      ]),
+    )
+  })
+})
+
 describe('a release', () => {
   let world: ReportWorld
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { Id, textIn } from '@passerelle/domain'
 import { dataPackage } from '@passerelle/domain/open'
+import { locales } from '@passerelle/messages'
 import { z } from 'zod'
 import type { FileAnswer } from '../http/files.ts'
 import { funderFile, memberFile } from '../http/files.ts'
@@ -7,6 +8,7 @@ import { releaseById } from '../portfolio/queries.ts'
 import { programmeReference, releasedForFunder, releasedReference } from '../records/references.ts'
 import type { Paper } from '../reports/pdf/content.ts'
 import { releasedReport } from '../reports/released.ts'
+import { offersAsHsds } from './offers.ts'
 import { recordsOf } from './records.ts'
 import { zipOf } from './zip.ts'
 
@@ -31,7 +33,10 @@ function releasePackage({ document, figures, releasedAt }: Release): FileAnswer 
 
 const OneRelease = z.strictObject({ releaseId: Id })
 
-/** Data packages: a release for the funder and for the organisation that made it, and the records of a programme. */
+/**
+ * Data packages: a release for the funder and for the organisation that made it, and the records of a programme. And the
+ * offers of the catalogue, for other directories.
+ */
 export const exportFiles = [
   funderFile({
     path: 'releases/:releaseId/data.zip',
@@ -46,6 +51,17 @@ export const exportFiles = [
     input: OneRelease,
     on: ({ db, input }) => releasedReference(db, input.releaseId),
     run: async ({ db, input }) => releasePackage(await releasedReport(db, input.releaseId)),
+  }),
+  memberFile({
+    path: 'catalogue/offers.json',
+    action: 'catalogue.read',
+    input: z.strictObject({ language: z.enum(locales) }),
+    on: 'organisation',
+    run: async ({ input: { language } }) => ({
+      body: `${JSON.stringify(await offersAsHsds(language), null, 2)}\n`,
+      type: 'application/json',
+      name: 'offers.json',
+    }),
   }),
   memberFile({
     path: 'programmes/:programmeId/records.zip',

@@ -26,7 +26,21 @@ export function BlueprintsPage() {
   const showAll = (): void => void navigate({ search: {}, replace: true })
   return (
     <>
-      <PageHeader title={say.t('programmes.start')} below={say.t('programmes.catalogueBelow')} />
+      <PageHeader
+        title={say.t('programmes.start')}
+        below={say.t('programmes.catalogueBelow')}
+        actions={
+          <Button
+            component="a"
+            href={`/files/catalogue/offers.json?language=${say.locale}`}
+            download
+            variant="subtle"
+            size="sm"
+          >
+            {say.t('programmes.downloadOffers')}
+          </Button>
+        }
+      />
       <BlueprintFilters designs={blueprints} choice={choice} onChange={change} />
       <div className={styles.found}>
         <span role="status">

@@ -74,6 +74,7 @@ export const programmes = {
     'Beginnen Sie mit einem bewährten Modell. Regeln, Vorbereitung, Tandems, Zuordnung und Nachfragen sind dabei und lassen sich ändern.',
   'programmes.catalogueBelow':
     'Wählen Sie ein Modell aus der Feldstudie. Es bringt seine Regeln mit, und alles lässt sich später ändern.',
+  'programmes.downloadOffers': 'Für andere Verzeichnisse herunterladen',
   'programmes.designs': 'Modelle',
   'programmes.designsFound': '{count, plural, one {# Modell} other {# Modelle}}',
   'programmes.designsOf': '{count} von {total} Modellen',

@@ -72,6 +72,7 @@ export const programmes = {
     'Start one from a design that has been proven elsewhere. Rules, preparation, pairs, matching and follow-ups come with it and can be changed.',
   'programmes.catalogueBelow':
     'Choose a design from the field study. It comes with its rules, and everything can be changed later.',
+  'programmes.downloadOffers': 'Download for other directories',
   'programmes.designs': 'Designs',
   'programmes.designsFound': '{count, plural, one {# design} other {# designs}}',
   'programmes.designsOf': '{count} of {total} designs',

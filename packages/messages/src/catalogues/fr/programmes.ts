@@ -74,6 +74,7 @@ export const programmes = {
     'Partez d’un modèle éprouvé ailleurs. Règles, préparation, binômes, mise en relation et suivis sont fournis et modifiables.',
   'programmes.catalogueBelow':
     'Choisissez un modèle de l’étude de terrain. Il vient avec ses règles, et tout peut être modifié ensuite.',
+  'programmes.downloadOffers': 'Télécharger pour d’autres répertoires',
   'programmes.designs': 'Modèles',
   'programmes.designsFound': '{count, plural, one {# modèle} other {# modèles}}',
   'programmes.designsOf': '{count} modèles sur {total}',

@@ -74,6 +74,7 @@ export const programmes = {
     'Vertrek van een beproefd model. Regels, voorbereiding, duo’s, matching en opvolging zijn inbegrepen en aan te passen.',
   'programmes.catalogueBelow':
     'Kies een model uit de veldstudie. Het komt met zijn regels, en alles kan later worden aangepast.',
+  'programmes.downloadOffers': 'Downloaden voor andere gidsen',
   'programmes.designs': 'Modellen',
   'programmes.designsFound': '{count, plural, one {# model} other {# modellen}}',
   'programmes.designsOf': '{count} van {total} modellen',
