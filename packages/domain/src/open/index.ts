@@ -1,3 +1,5 @@
+export { codeIn, naceSection, sectionsInOtherRevision } from './classifications.ts'
+export { type ClassifiedCode, type CodeListName, codeLists } from './codeLists.ts'
 export { csvText } from './csv.ts'
 export {
   dataPackage,

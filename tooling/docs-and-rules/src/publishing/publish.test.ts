@@ -146,7 +146,8 @@ for (const [name, schema] of Object.entries(jsonSchemas())) {
       (entry) => `export * as _${entry.replace(/\W/g, '')} from '@passerelle/${name}${entry.slice(1)}'`,
     )
     await customer.write('entries.ts', `${imports.join('\n')}\n`)
-    await customer.write('example.ts', examples.map(({ code }) => code).join('\n'))
+    const files = examples.map((_, index) => `example-${index}.ts`)
+    for (const [index, { code }] of examples.entries()) await customer.write(files[index] ?? '', code)
     const compilerOptions = {
       module,
       moduleResolution,
@@ -157,7 +158,7 @@ for (const [name, schema] of Object.entries(jsonSchemas())) {
     }
     await customer.write(
       'tsconfig.json',
-      JSON.stringify({ compilerOptions, files: ['entries.ts', 'example.ts'] }),
+      JSON.stringify({ compilerOptions, files: ['entries.ts', ...files] }),
     )
     expect(await run('pnpm', ['exec', 'tsc', '-p', 'tsconfig.json'], customer.folder)).toEqual({
       code: 0,

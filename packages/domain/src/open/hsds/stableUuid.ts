@@ -19,7 +19,8 @@ export function stableUuid(words: string): string {
 function hash(words: string): number[] {
   const state = [1779033703, 3144134277, 1013904242, 2773480762]
   const factors = [597399067, 2869860233, 951274213, 2716044179]
-  for (const unit of new TextEncoder().encode(words)) {
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at)
     for (const [index, value] of state.entries()) {
       const next = state[(index + 1) % 4] ?? 0
       state[index] = next ^ Math.imul(value ^ unit, factors[index] ?? 1)

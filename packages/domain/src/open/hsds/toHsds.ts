@@ -157,7 +157,9 @@ function termOf(
 function addressOf(web: string | undefined): string | undefined {
   if (web === undefined) return undefined
   const address = /^https?:\/\//.test(web) ? web : `http://${web}`
-  return URL.canParse(address) && !/[\s<>"{}|\\^`]/.test(address) ? address : undefined
+  return /^https?:\/\/[^\s/?#]+\.[^\s/?#]+(?:[/?#].*)?$/.test(address) && !/[\s<>"{}|\\^`]/.test(address)
+    ? address
+    : undefined
 }
 
 function nameOf(type: 'region' | 'language', code: string, language: string): string {
