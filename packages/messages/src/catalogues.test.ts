@@ -16,6 +16,7 @@ const speakers = [
   'apps/reporting/src',
   'packages/ui/src',
   'packages/messages/src/figures',
+  'packages/messages/src/rounds',
 ]
 
 const catalogues = {} as Record<Locale, Catalogue>

@@ -68,3 +68,10 @@ export function sayInstant(region: string, instant: string, timeZone: string): s
     new Date(instant),
   )
 }
+
+/** 1 is Monday. */
+export function sayWeekday(region: string, weekday: number): string {
+  // The fifth of January 1970 was a Monday.
+  const day = new Date(Date.UTC(1970, 0, 4 + weekday))
+  return new Intl.DateTimeFormat(region, { weekday: 'long', timeZone: 'UTC' }).format(day)
+}

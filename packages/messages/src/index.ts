@@ -30,3 +30,10 @@ export {
   UnknownCode,
 } from './messages.ts'
 export { MissingValue, type Part, type Value, type Values } from './render.ts'
+export {
+  changeInWords,
+  type RoundWords,
+  reasonInShort,
+  reasonInWords,
+  scoreInWord,
+} from './rounds/roundWords.ts'

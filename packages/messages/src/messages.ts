@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from '@passerelle/domain'
 import type { en } from './catalogues/en/index.ts'
-import { type DayStyle, sayDay, sayInstant, sayNearDay, sayRelativeDay } from './days.ts'
+import { type DayStyle, sayDay, sayInstant, sayNearDay, sayRelativeDay, sayWeekday } from './days.ts'
 import type { Family } from './families.ts'
 import { type Locale, regionOf } from './locale.ts'
 import {
@@ -119,6 +119,8 @@ export function createMessages(locale: Locale, catalogue: Catalogue) {
     nearDay: (day: string, today: string, { short = false } = {}): string =>
       sayNearDay(region, day, today, short),
     relativeDay: (day: string, today: string): string => sayRelativeDay(region, day, today),
+    /** 1 is Monday. */
+    weekday: (weekday: number): string => sayWeekday(region, weekday),
     instant: (instant: string, timeZone: string): string => sayInstant(region, instant, timeZone),
     number: (value: number, options?: Intl.NumberFormatOptions): string =>
       options ? new Intl.NumberFormat(region, options).format(value) : number.format(value),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   Application,
   type DocumentReflection,
+  JSX,
   type ProjectReflection,
   ReflectionKind,
   type TypeDocOptionMap,
@@ -49,6 +50,13 @@ export async function writeReference(folder: string): Promise<string[]> {
   })
   const warnings: string[] = []
   app.logger.warn = (text: string) => void warnings.push(text)
+  app.renderer.hooks.on('sidebar.begin', (context) =>
+    JSX.createElement(
+      'a',
+      { class: 'playground', href: context.relativeURL('playground/index.html') ?? '' },
+      'Playground: try a round',
+    ),
+  )
   const project = await app.convert()
   if (project === undefined) throw new Error('The packages could not be read.')
   name(project)

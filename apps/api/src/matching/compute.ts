@@ -4,6 +4,7 @@ import type {
   Conditions,
   ExplainedRound,
   ObjectiveResult,
+  OtherRounds,
   PairExplanation,
   Problem,
   Round,
@@ -18,6 +19,7 @@ export type Work =
   | { readonly task: 'propose'; readonly input: RoundInput }
   | { readonly task: 'explain'; readonly round: ExplainedRound; readonly pairs: readonly Two[] }
   | { readonly task: 'objectives'; readonly input: RoundInput }
+  | { readonly task: 'nearby'; readonly round: ExplainedRound; readonly within: number }
   | { readonly task: 'compare'; readonly before: ExplainedRound; readonly after: ExplainedRound }
 
 /** A round without the people it was made from, who are kept beside it. */
@@ -32,7 +34,9 @@ export type Answer<W extends Work> = W extends { task: 'propose' }
     ? readonly PairExplanation[]
     : W extends { task: 'objectives' }
       ? readonly ObjectiveResult[]
-      : RoundComparison
+      : W extends { task: 'nearby' }
+        ? OtherRounds | null
+        : RoundComparison
 
 export type WorkerMessage =
   | { readonly progress: number }

@@ -131,3 +131,28 @@ export async function objectivesOf(db: Db, roundId: string) {
   const { input } = await explainedRound(db, roundId)
   return compute({ task: 'objectives', input })
 }
+
+/** Points of the whole round within which another one is nearly as good. */
+const within = 2
+
+/** The rounds that are nearly as good; `null` where nothing says how near another one is. */
+export async function nearbyOf(db: Db, principal: MemberPrincipal, roundId: string) {
+  const { programmeId, input, pairs } = await explainedRound(db, roundId)
+  const found = await compute({ task: 'nearby', round: { input, pairs }, within })
+  if (found === null) return null
+  const seen = await seenOf(db, principal, programmeId)
+  const rounds = found.rounds.map(({ points, moves }) => ({
+    points,
+    moves: moves.filter(({ mentee }) => seen.has(mentee)),
+    // A choice that is somebody else's too is not one's own to make.
+    isWhole: moves.every(({ mentee }) => seen.has(mentee)),
+  }))
+  const people = await peopleOf(
+    db,
+    principal,
+    rounds
+      .flatMap(({ moves }) => moves.flatMap(({ mentee, was, is }) => [mentee, was, is]))
+      .filter((id) => id !== null),
+  )
+  return { within, more: !found.isComplete, firm: found.firm, of: found.of, rounds, people }
+}

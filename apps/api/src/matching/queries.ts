@@ -189,6 +189,7 @@ export async function roundOf(db: Db, principal: MemberPrincipal, roundId: strin
       conditions: stored.conditions ?? { pins: null, waiting: null },
       summary: stored.summary,
       isOptimal: stored.proof.isOptimal,
+      bounds: boundsOf(stored),
     },
     suggestions,
     unmatched,
@@ -196,6 +197,12 @@ export async function roundOf(db: Db, principal: MemberPrincipal, roundId: strin
     notFree: Object.fromEntries(notFree),
     people: await peopleOf(db, principal, ids),
   }
+}
+
+/** What proves a round: what it reaches, and what no round could pass. */
+function boundsOf({ proof }: RoundResult) {
+  const { pairs, pairsBound, total, totalBound, worstBound } = proof
+  return { pairs, pairsBound, total, totalBound, worstBound: worstBound ?? null }
 }
 
 async function suggestionsOf(db: Db, roundId: string, seen: ReadonlySet<string>): Promise<ShownSuggestion[]> {

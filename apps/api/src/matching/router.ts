@@ -8,7 +8,7 @@ import { programmeReference, roundReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { acceptAll, acceptSuggestion } from './accept.ts'
-import { comparisonOf, costsOf, objectivesOf, takersOf, whyNot } from './explain.ts'
+import { comparisonOf, costsOf, nearbyOf, objectivesOf, takersOf, whyNot } from './explain.ts'
 import {
   overviewOf,
   poolOf,
@@ -118,6 +118,12 @@ export const matchingRouter = router({
     input: OfRound,
     on: theRound,
     run: ({ db, input }) => objectivesOf(db, input.roundId),
+  }),
+  nearby: memberQuery({
+    action: 'round.read',
+    input: OfRound,
+    on: theRound,
+    run: ({ db, principal, input }) => nearbyOf(db, principal, input.roundId),
   }),
   compare: memberQuery({
     action: 'round.read',

@@ -6,6 +6,7 @@ import {
   conditionsOf,
   explainPair,
   MatchingInputError,
+  otherRounds,
   proposePairs,
   recruitmentAdvice,
 } from '@passerelle/matching'
@@ -27,6 +28,8 @@ async function done(work: Work): Promise<Answer<Work>> {
       return Promise.all(work.pairs.map(({ mentee, mentor }) => explainPair(work.round, mentee, mentor)))
     case 'objectives':
       return compareObjectives(work.input)
+    case 'nearby':
+      return otherRounds(work.round, { within: work.within })
     case 'compare':
       return compareRounds(work.before, work.after)
   }

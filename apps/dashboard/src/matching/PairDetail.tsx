@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { scoreInWord } from '@passerelle/messages'
 import { confirm, toast, useSayFailure } from '@passerelle/ui/feedback'
 import { Link } from '@passerelle/ui/link'
 import { Initials, Key, Loading, Meter, Notice, Tag } from '@passerelle/ui/page'
@@ -17,7 +18,6 @@ import {
   type Suggestion,
   sayReason,
   saysMore,
-  scoreWord,
   wishFor,
 } from './words.ts'
 
@@ -29,7 +29,7 @@ export function PairDetail({ round, suggestion, onNext }: Shown & { onNext: () =
   const api = useTRPC()
   const { id, mentee, mentor, score } = suggestion
   const { data: detail } = useQuery(api.matching.suggestion.queryOptions({ suggestionId: id }))
-  const word = scoreWord(score)
+  const word = scoreInWord(score)
   const menteeName = nameOf(say, round.people, mentee)
   return (
     <article className={styles.detail} aria-label={`${menteeName} – ${nameOf(say, round.people, mentor)}`}>

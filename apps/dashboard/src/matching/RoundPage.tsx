@@ -6,10 +6,12 @@ import { Say, useMessages } from '@passerelle/ui/say'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTRPC } from '../api/client.ts'
+import { type Answers, useTRPC } from '../api/client.ts'
 import { Chances } from './Chances.tsx'
 import { Comparison } from './Comparison.tsx'
+import styles from './matching.module.css'
 import { Pairs } from './Pairs.tsx'
+import { Proof } from './Proof.tsx'
 import { Reweigh } from './Reweigh.tsx'
 import { type Round, sayProblem } from './words.ts'
 
@@ -21,8 +23,18 @@ export function RoundPage() {
   const api = useTRPC()
   const { roundId } = useParams({ from: '/matching/$roundId' })
   const { data: round } = useQuery(api.matching.get.queryOptions({ roundId }))
-  const [opened, setOpened] = useState<'weights' | 'comparison'>()
+  const [opened, setOpened] = useState<'weights' | 'comparison' | 'proof'>()
   const close = () => setOpened(undefined)
+  const { data: nearby } = useQuery(
+    api.matching.nearby.queryOptions(
+      { roundId },
+      {
+        enabled: round?.status === 'done' && round.suggestions.length > 0,
+        throwOnError: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      },
+    ),
+  )
   if (round === undefined) return <Loading />
   const programme = say.written(round.programmeName)
   const isOpen = round.status === 'done' && round.later === null
@@ -36,7 +48,7 @@ export function RoundPage() {
             <Link href="/matching">{say.t('shell.navMatching')}</Link> · {programme}
           </>
         }
-        below={round.result && <Summary round={round} />}
+        below={round.result && <Summary round={round} nearby={nearby} onAsk={() => setOpened('proof')} />}
         actions={
           <>
             {round.earlier && round.status === 'done' && (
@@ -65,6 +77,7 @@ export function RoundPage() {
       {opened === 'comparison' && round.earlier && (
         <Comparison round={round} number={round.earlier.number} onClose={close} />
       )}
+      {opened === 'proof' && <Proof round={round} nearby={nearby} onClose={close} />}
       {isGoing(round.status) && <Running round={round} />}
       {round.status === 'failed' && (
         <Notice tone="red">
@@ -86,12 +99,28 @@ export function RoundPage() {
   )
 }
 
-function Summary({ round }: { round: Round }) {
+/** The round in one line; why it is the best is one question away. */
+function Summary({
+  round,
+  nearby,
+  onAsk,
+}: {
+  round: Round
+  nearby: Answers['matching']['nearby'] | undefined
+  onAsk: () => void
+}) {
   const say = useMessages()
   if (!round.result) return null
   const { summary, isOptimal, pins, conditions } = round.result
   const pinsCost = Math.round(conditions.pins?.points ?? 0)
   const { pairs, unmatched, mean, worst } = summary
+  const claim =
+    round.objective === 'stable' ? say.t('matching.proofTitle') : say.t('matching.isBest', { pins })
+  const others =
+    nearby &&
+    say.t('matching.nearby', {
+      ...{ count: nearby.rounds.length, points: nearby.within, more: nearby.more ? 'yes' : 'no' },
+    })
   return (
     <>
       <Say id="matching.summary" values={{ pairs, unmatched }} />
@@ -104,7 +133,14 @@ function Summary({ round }: { round: Round }) {
           />
         </>
       )}
-      {isOptimal && pairs > 0 && round.objective !== 'stable' && ` · ${say.t('matching.isBest', { pins })}`}
+      {isOptimal && pairs > 0 && (
+        <>
+          {' · '}
+          <button type="button" className={styles.asked} onClick={onAsk}>
+            {[claim, others].filter(Boolean).join('; ')}
+          </button>
+        </>
+      )}
       {pinsCost > 0 && ` · ${say.t('matching.pinsCost', { pins, points: pinsCost })}`}
     </>
   )

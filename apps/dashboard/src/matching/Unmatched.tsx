@@ -1,6 +1,7 @@
 import { Link } from '@passerelle/ui/link'
 import { useMessages } from '@passerelle/ui/say'
 import styles from './matching.module.css'
+import { WhyNot } from './WhyNot.tsx'
 import { nameOf, type Round, sayReason } from './words.ts'
 
 /** Mentees without a mentor, grouped by why; behind each group the names, and what would change it. */
@@ -38,6 +39,9 @@ export function Unmatched({ round }: { round: Round }) {
                       )}
                     </span>
                   )}
+                  <div>
+                    <WhyNot round={round} mentee={enrolmentId} ask="matching.whyNotWith" />
+                  </div>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,6 @@
 /** What a round says of people and pairs, in the reader's language. */
 import type { Message, MessageValue } from '@passerelle/domain'
-import type { MessageId, Messages } from '@passerelle/messages'
-import type { Tone } from '@passerelle/ui/page'
-import { sayWeekday } from '@passerelle/ui/say'
+import { type Messages, type RoundWords, reasonInShort, reasonInWords } from '@passerelle/messages'
 import type { Answers } from '../api/client.ts'
 
 export type Round = Answers['matching']['get']
@@ -18,9 +16,7 @@ export function criterionName(say: Messages, { label, attribute, kind }: Criteri
   return kind === 'near' ? say.t('matching.distance') : say.label(`attribute.${attribute}`)
 }
 
-type Plain = string | number | boolean | readonly unknown[] | object
-
-/** The sentence of a reason: codes in its values become words, people their names, and the criterion its name. */
+/** The sentence of a reason of this round. `of` is the criterion whose values it has, where it is about one. */
 export function sayReason(
   say: Messages,
   reason: Reason,
@@ -28,44 +24,25 @@ export function sayReason(
   of?: Criterion,
   people: People = {},
 ): string {
-  const named = new Map(criteria.map((each) => [each.id, criterionName(say, each)]))
-  const values: Record<string, MessageValue> = {}
-  for (const [name, value] of Object.entries(reason.values as Readonly<Record<string, Plain>>)) {
-    if (name === 'criterion' && typeof value === 'string') values.label = named.get(value) ?? value
-    else if (name === 'criteria' && Array.isArray(value))
-      values.labels = value.map((id) => named.get(String(id)) ?? String(id))
-    else if (name !== 'label' && name !== 'labels')
-      values[name] = worded(say, isOfPeople(reason, name) ? 'person' : name, value, of, people)
-    if (Array.isArray(value)) values[`${name}Count`] = value.length
-  }
-  // A criterion that is not in this round any more has only its id for a name.
-  if (reason.code === 'changed.objective') values.is = { label: `objective.${reason.values.is}` }
-  return say.message({ code: `matchReason.${reason.code}`, values })
+  return reasonInWords(say, reason, wordsOf(say, criteria, of, people))
 }
 
-/** What stands in the way may be somebody; their ids are no words. */
-const isOfPeople = ({ code: of }: Reason, name: string): boolean =>
-  of.startsWith('blocked.') && (name === 'mentor' || name === 'mentees')
-
-function worded(
+function wordsOf(
   say: Messages,
-  name: string,
-  value: Plain,
-  of: Criterion | undefined,
-  people: People,
-): MessageValue {
-  if (name === 'treatedAs') return value === 0 ? 'nothing' : value === 1 ? 'full' : String(value)
-  if (name === 'language') return { language: String(value) }
-  if (name === 'side') return String(value)
-  if (typeof value === 'number') return Math.round(value * 10) / 10
-  if (Array.isArray(value)) return value.map((one) => worded(say, name, one as Plain, of, people))
-  if (typeof value === 'object') return stretch(say, value as Slot)
-  if (name === 'person') return nameOf(say, people, String(value))
-  return code(say, String(value), of)
+  criteria: readonly Criterion[],
+  of?: Criterion,
+  people: People = {},
+): Required<RoundWords> {
+  return {
+    // A criterion that is not in this round any more has only its id for a name.
+    criterion: (id) => {
+      const found = criteria.find((each) => each.id === id)
+      return found && criterionName(say, found)
+    },
+    person: (id) => nameOf(say, people, id),
+    value: (value) => code(say, value, of),
+  }
 }
-
-type Slot = { readonly day: number; readonly from: string; readonly to: string }
-const stretch = (say: Messages, { day, from, to }: Slot): string => `${sayWeekday(say, day)} ${from}–${to}`
 
 function code(say: Messages, value: string, of: Criterion | undefined): string {
   for (const key of of === undefined ? [] : [of.attribute, of.mentorAttribute])
@@ -82,33 +59,10 @@ export function shortReason(
   if (checks.length > 0) return checks.map((check) => sayReason(say, check, criteria)).join(', ')
   const parts = best.map(({ criterion, reason }) => {
     const of = criteria.find(({ id }) => id === criterion)
-    return inShort(say, reason, of) ?? sayReason(say, reason, criteria, of)
+    return reasonInShort(say, reason, wordsOf(say, criteria, of)) ?? sayReason(say, reason, criteria, of)
   })
   if (bonus >= 0.5) parts.push(say.t('matching.bonus', { points: say.number(Math.round(bonus)) }))
   return parts.join(', ')
-}
-
-/** The fact alone: "health and care", "Dutch B2", "9 km". */
-function inShort(
-  say: Messages,
-  { code: of, values }: Reason,
-  criterion: Criterion | undefined,
-): string | undefined {
-  switch (of) {
-    case 'same.equal':
-      return code(say, values.value, criterion)
-    case 'overlap.asked':
-    case 'overlap.common':
-      return say.list(values.shared.slice(0, 2).map((one) => code(say, one, criterion)))
-    case 'language.common':
-      return `${say.language(values.language)} ${values.level}`
-    case 'near.distance':
-      return say.t('matching.kilometres', { kilometres: Math.round(values.kilometres) })
-    case 'calendar.common':
-      return say.list(values.stretches.slice(0, 2).map(({ day }) => sayWeekday(say, day)))
-    default:
-      return undefined
-  }
 }
 
 /** Whether the sentence of a reason says more than the two values beside it. */
@@ -140,13 +94,6 @@ export function sayProblem(
     return [name, typeof value === 'string' ? nameOf(say, people, value) : Number(value)]
   })
   return say.message({ code: id, values: Object.fromEntries(said) } satisfies Message)
-}
-
-type ScoreWord = { readonly id: MessageId; readonly tone: Tone }
-
-export function scoreWord(score: number): ScoreWord {
-  if (score >= 75) return { id: 'matching.strong', tone: 'green' }
-  return score >= 55 ? { id: 'matching.fair', tone: 'blue' } : { id: 'matching.weak', tone: 'amber' }
 }
 
 export function wishFor({ wishes }: Round, { mentee, mentor }: Suggestion) {

@@ -42,14 +42,7 @@ function sayLanguages(say: Messages, levels: object): string {
 }
 
 function saySlot(say: Messages, { weekday, fromMinute, untilMinute }: Slot): string {
-  return `${sayWeekday(say, weekday)} ${sayTime(fromMinute)}–${sayTime(untilMinute)}`
-}
-
-/** 1 is Monday. */
-export function sayWeekday(say: Messages, weekday: number): string {
-  // The fifth of January 1970 was a Monday.
-  const day = new Date(Date.UTC(1970, 0, 4 + weekday))
-  return new Intl.DateTimeFormat(say.region, { weekday: 'long', timeZone: 'UTC' }).format(day)
+  return `${say.weekday(weekday)} ${sayTime(fromMinute)}–${sayTime(untilMinute)}`
 }
 
 function sayTime(minute: number): string {

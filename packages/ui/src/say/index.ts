@@ -1,3 +1,3 @@
-export { sayFact, sayWeekday } from './fact.ts'
+export { sayFact } from './fact.ts'
 export { MessagesProvider, useMessages, useSpeak } from './MessagesProvider.tsx'
 export { Say, type SayTags } from './Say.tsx'

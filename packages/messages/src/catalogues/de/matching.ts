@@ -108,6 +108,7 @@ export const matching = {
   'matching.movesOut': '{mentee} ohne Begleitung',
   'matching.movesMore': 'und {count, plural, one {# weiterer Wechsel} other {# weitere Wechsel}}',
   'matching.whyNot': 'Warum nicht jemand anderes…',
+  'matching.whyNotWith': 'Warum nicht mit…',
   'matching.whyNotMentor': 'Eine andere Person für {name}',
   'matching.whyNotChoose': 'Person wählen',
   'matching.whyNotScore': 'Wert {score}: {why}',
@@ -141,4 +142,28 @@ export const matching = {
   'matching.objectivesPairs': 'Tandems',
   'matching.objectivesMean': 'Durchschnitt',
   'matching.objectivesWorst': 'niedrigster',
+  'matching.proofTitle': 'Warum das die beste ist',
+  'matching.proofMost':
+    'Keine andere Runde bildet mehr Tandems, und keine mit ebenso vielen hat eine bessere Summe.',
+  'matching.proofTotal': 'Keine andere Runde hat eine bessere Summe.',
+  'matching.proofFairest':
+    'In keiner anderen Runde mit ebenso vielen Tandems steht das schwächste Tandem besser da.',
+  'matching.proofStable': 'Kein Mentee und kein Mentor hätten beide lieber einander.',
+  'matching.proofPairsBound':
+    '{pairs, plural, one {# Tandem} other {# Tandems}}: mehr als {bound} sind nicht möglich.',
+  'matching.proofTotalBound':
+    '{total} Punkte insgesamt: mehr als {bound} sind mit ebenso vielen Tandems nicht möglich.',
+  'matching.proofWorstBound': 'Das schwächste Tandem hat {bound} Punkte: mehr ist nicht möglich.',
+  'matching.proofGiven':
+    'Mit diesen Personen und Gewichten{pins, plural, =0 {} one { und 1 fixierten Tandem} other { und # fixierten Tandems}}. Was nirgends steht, zählt nicht mit.',
+  'matching.nearby':
+    '{count, plural, =0 {keine andere Runde liegt innerhalb von {points} Punkten} one {{more, select, yes {mindestens eine andere liegt} other {eine andere liegt}} innerhalb von {points} Punkten} other {{more, select, yes {mehr als {count} andere liegen} other {{count} andere liegen}} innerhalb von {points} Punkten}}',
+  'matching.nearbyTitle': 'Fast ebenso gute Runden',
+  'matching.nearbyText':
+    'Zwischen ihnen entscheidet wenig. Wählen Sie nach dem, was Sie von den Personen wissen.',
+  'matching.nearbyFirm': '{firm} von {total} Tandems stehen in jeder davon.',
+  'matching.nearbyPin': 'Diese Tandems fixieren',
+  'matching.nearbyPinned': 'Fixiert. Berechnen Sie die Runde neu, um sie mit diesen Tandems zu sehen.',
+  'matching.nearbyEqual': 'ebenso gut',
+  'matching.nearbyLess': '{points} Punkte weniger',
 } satisfies Record<keyof typeof en, string>

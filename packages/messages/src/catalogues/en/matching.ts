@@ -105,6 +105,7 @@ export const matching = {
   'matching.movesOut': '{mentee} without mentor',
   'matching.movesMore': 'and {count, plural, one {# more moves} other {# more move}}',
   'matching.whyNot': 'Why not someone else…',
+  'matching.whyNotWith': 'Why not with…',
   'matching.whyNotMentor': 'Another mentor for {name}',
   'matching.whyNotChoose': 'Choose a mentor',
   'matching.whyNotScore': 'Score {score}: {why}',
@@ -137,4 +138,25 @@ export const matching = {
   'matching.objectivesPairs': 'pairs',
   'matching.objectivesMean': 'average',
   'matching.objectivesWorst': 'lowest',
+  'matching.proofTitle': 'Why this is the best',
+  'matching.proofMost': 'No other round makes more pairs, and none with as many has a better total.',
+  'matching.proofTotal': 'No other round has a better total.',
+  'matching.proofFairest': 'No other round with as many pairs leaves its weakest pair better off.',
+  'matching.proofStable': 'No mentee and mentor would both rather have each other.',
+  'matching.proofPairsBound':
+    '{pairs, plural, one {# pair} other {# pairs}}: more than {bound} are not possible.',
+  'matching.proofTotalBound':
+    '{total} points in total: more than {bound} are not possible with as many pairs.',
+  'matching.proofWorstBound': 'The weakest pair has {bound} points: more is not possible.',
+  'matching.proofGiven':
+    'Given these people and weights{pins, plural, =0 {} one {, and 1 pin} other {, and # pins}}. It knows nothing that was not written down.',
+  'matching.nearby':
+    '{count, plural, =0 {no other round comes within {points} points} one {{more, select, yes {at least one other comes} other {one other comes}} within {points} points} other {{more, select, yes {more than {count} others come} other {{count} others come}} within {points} points}}',
+  'matching.nearbyTitle': 'Rounds that are nearly as good',
+  'matching.nearbyText': 'Little decides between them: choose by what you know of the people.',
+  'matching.nearbyFirm': '{firm} of {total} pairs stand in every one of them.',
+  'matching.nearbyPin': 'Pin these pairs',
+  'matching.nearbyPinned': 'Pinned. Run the round again to see it with these pairs.',
+  'matching.nearbyEqual': 'just as good',
+  'matching.nearbyLess': '{points} points less',
 } as const

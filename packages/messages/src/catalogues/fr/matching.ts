@@ -107,6 +107,7 @@ export const matching = {
   'matching.movesOut': '{mentee} sans mentor',
   'matching.movesMore': 'et {count, plural, one {# autre changement} other {# autres changements}}',
   'matching.whyNot': 'Pourquoi pas quelqu’un d’autre…',
+  'matching.whyNotWith': 'Pourquoi pas avec…',
   'matching.whyNotMentor': 'Un autre mentor pour {name}',
   'matching.whyNotChoose': 'Choisissez un mentor',
   'matching.whyNotScore': 'Score {score} : {why}',
@@ -139,4 +140,27 @@ export const matching = {
   'matching.objectivesPairs': 'binômes',
   'matching.objectivesMean': 'moyenne',
   'matching.objectivesWorst': 'plus bas',
+  'matching.proofTitle': 'Pourquoi c’est le meilleur',
+  'matching.proofMost':
+    'Aucun autre tour ne forme plus de binômes, et aucun avec autant de binômes n’a un meilleur total.',
+  'matching.proofTotal': 'Aucun autre tour n’a un meilleur total.',
+  'matching.proofFairest':
+    'Dans aucun autre tour avec autant de binômes, le binôme le plus faible n’est mieux loti.',
+  'matching.proofStable': 'Aucun mentoré et aucun mentor ne se préféreraient tous deux l’un l’autre.',
+  'matching.proofPairsBound':
+    '{pairs, plural, one {# binôme} other {# binômes}} : plus de {bound}, ce n’est pas possible.',
+  'matching.proofTotalBound':
+    '{total} points au total : plus de {bound}, ce n’est pas possible avec autant de binômes.',
+  'matching.proofWorstBound': 'Le binôme le plus faible a {bound} points : plus, ce n’est pas possible.',
+  'matching.proofGiven':
+    'Avec ces personnes et ces poids{pins, plural, =0 {} one {, et 1 binôme fixé} other {, et # binômes fixés}}. Ce qui n’a pas été écrit n’y entre pas.',
+  'matching.nearby':
+    '{count, plural, =0 {aucun autre tour à moins de {points} points} one {{more, select, yes {au moins un autre} other {un autre}} à moins de {points} points} other {{more, select, yes {plus de {count} autres} other {{count} autres}} à moins de {points} points}}',
+  'matching.nearbyTitle': 'Tours presque aussi bons',
+  'matching.nearbyText': 'Peu de choses les départagent. Choisissez d’après ce que vous savez des personnes.',
+  'matching.nearbyFirm': '{firm} binômes sur {total} se retrouvent dans tous ces tours.',
+  'matching.nearbyPin': 'Fixer ces binômes',
+  'matching.nearbyPinned': 'C’est fixé. Relancez le tour pour le voir avec ces binômes.',
+  'matching.nearbyEqual': 'tout aussi bon',
+  'matching.nearbyLess': '{points} points de moins',
 } satisfies Record<keyof typeof en, string>

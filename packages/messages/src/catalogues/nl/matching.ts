@@ -108,6 +108,7 @@ export const matching = {
   'matching.movesOut': '{mentee} zonder mentor',
   'matching.movesMore': 'en nog {count, plural, one {# wissel} other {# wissels}}',
   'matching.whyNot': 'Waarom niet iemand anders…',
+  'matching.whyNotWith': 'Waarom niet met…',
   'matching.whyNotMentor': 'Een andere mentor voor {name}',
   'matching.whyNotChoose': 'Kies een mentor',
   'matching.whyNotScore': 'Score {score}: {why}',
@@ -140,4 +141,24 @@ export const matching = {
   'matching.objectivesPairs': 'duo’s',
   'matching.objectivesMean': 'gemiddeld',
   'matching.objectivesWorst': 'laagste',
+  'matching.proofTitle': 'Waarom dit de beste is',
+  'matching.proofMost':
+    'Geen andere ronde maakt meer duo’s, en geen met evenveel duo’s heeft een beter totaal.',
+  'matching.proofTotal': 'Geen andere ronde heeft een beter totaal.',
+  'matching.proofFairest': 'In geen andere ronde met evenveel duo’s is het zwakste duo beter af.',
+  'matching.proofStable': 'Geen mentee en mentor zouden allebei liever elkaar hebben.',
+  'matching.proofPairsBound': '{pairs, plural, one {# duo} other {# duo’s}}: meer dan {bound} kan niet.',
+  'matching.proofTotalBound': '{total} punten in totaal: meer dan {bound} kan niet met evenveel duo’s.',
+  'matching.proofWorstBound': 'Het zwakste duo heeft {bound} punten: meer kan niet.',
+  'matching.proofGiven':
+    'Met deze mensen en gewichten{pins, plural, =0 {} one {, en 1 vast duo} other {, en # vaste duo’s}}. Wat niet opgeschreven is, telt niet mee.',
+  'matching.nearby':
+    '{count, plural, =0 {geen andere ronde komt binnen {points} punten} one {{more, select, yes {minstens één andere komt} other {één andere komt}} binnen {points} punten} other {{more, select, yes {meer dan {count} andere komen} other {{count} andere komen}} binnen {points} punten}}',
+  'matching.nearbyTitle': 'Rondes die bijna even goed zijn',
+  'matching.nearbyText': 'Weinig beslist tussen deze rondes. Kies op grond van wat u van de mensen weet.',
+  'matching.nearbyFirm': '{firm} van de {total} duo’s staan in al die rondes.',
+  'matching.nearbyPin': 'Deze duo’s vastzetten',
+  'matching.nearbyPinned': 'Vastgezet. Voer de ronde opnieuw uit om ze met deze duo’s te zien.',
+  'matching.nearbyEqual': 'even goed',
+  'matching.nearbyLess': '{points} punten minder',
 } satisfies Record<keyof typeof en, string>
