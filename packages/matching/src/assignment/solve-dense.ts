@@ -40,8 +40,8 @@ export function* solveDense(
 type Solver = (rows: number, columns: number, matrix: Matrix) => Steps<RowSolution>
 
 function* solveBySize(rows: number, columns: number, matrix: Matrix): Steps<RowSolution> {
-  const small = columns <= mostColumns ? solveSmall(rows, columns, matrix) : undefined
-  return small ?? (yield* solveByCandidates(rows, columns, matrix))
+  if (columns <= mostColumns) return solveSmall(rows, columns, matrix)
+  return yield* solveByCandidates(rows, columns, matrix)
 }
 
 export function solveByCandidates(rows: number, columns: number, matrix: Matrix): Steps<RowSolution> {

@@ -55,10 +55,10 @@ class Auction {
   private differences = 0
 
   constructor(candidates: Candidates, state: State) {
-    const { rows, columns, matrix } = candidates
+    const { rows, columns, matrix, costs } = candidates
     this.candidates = candidates
     this.state = state
-    this.looksAtAll = matrix !== undefined && columns < candidatesFrom
+    this.looksAtAll = matrix !== undefined && (columns < candidatesFrom || costs.length === 0)
     this.patience = new Uint8Array(rows)
     this.looks = new Uint8Array(rows)
     this.uses = new Uint8Array(rows).fill(2)
@@ -211,7 +211,7 @@ function spread(candidates: Candidates, { columnPotential }: State): number {
   let count = 0
   for (let row = 0; row < rows; row++) {
     const arcs = ends[row]! - starts[row]!
-    if (arcs === 0) continue
+    if (arcs === 0 && matrix === undefined) continue
     // Neighbouring rows look at columns far apart.
     const place = (row * 7919) % (matrix === undefined ? arcs : columns)
     const column = matrix === undefined ? columnIndices[starts[row]! + place]! : place

@@ -77,6 +77,20 @@ export function* cheapestOf(rows: number, columns: number, matrix: Matrix): Step
   return candidates
 }
 
+/** No candidates at all: every look at a row is one at all its columns. */
+export function noneOf(rows: number, columns: number, matrix: Matrix): Candidates {
+  return {
+    rows,
+    columns,
+    starts: new Int32Array(rows),
+    ends: new Int32Array(rows),
+    columnIndices: new Int32Array(0),
+    costs: new Float64Array(0),
+    beyond: new Float64Array(rows).fill(Number.NEGATIVE_INFINITY),
+    matrix,
+  }
+}
+
 /** Chooses the cheapest columns of a row anew, where there are other columns than its candidates. */
 export function redraw(candidates: Candidates, row: number, columnPotential: Float64Array): void {
   const { starts, ends, columnIndices, costs, matrix } = candidates

@@ -2,16 +2,19 @@
  * Small dense problems, where keeping candidates costs more than looking at every column: bids and shortest augmenting
  * paths as elsewhere (R. Jonker, A. Volgenant, Computing 38, 1987), with the columns of each row in a plain list.
  */
+import { atOnce } from '../../steps.ts'
 import type { RowSolution } from '../row-solution.ts'
-import type { Matrix } from './candidates.ts'
+import { settlePrices } from './auction.ts'
+import { type Matrix, noneOf } from './candidates.ts'
+import { release } from './release.ts'
 
 /** Problems with at most so many columns are small. */
 export const mostColumns = 160
 
 /** How often rows may take a column from another, as a multiple of their number. */
 const bidsPerRow = 1
-/** From this size on rows that all want the same columns are better served by an auction. */
-const crowdedFrom = 100
+/** From this size on rows that mostly want the same columns, so that few have one after the bids, hold an auction first. */
+const auctionFrom = 64
 
 // Room that all calls share: none is entered while another works.
 const distance = new Float64Array(mostColumns)
@@ -20,8 +23,8 @@ const cameFrom = new Int32Array(mostColumns)
 const order = new Int32Array(mostColumns)
 const waiting = new Int32Array(mostColumns)
 
-/** For at least as many columns as rows; `undefined` where prices are better settled by an auction. */
-export function solveSmall(rows: number, columns: number, matrix: Matrix): RowSolution | undefined {
+/** For at least as many columns as rows, up to `mostColumns`. */
+export function solveSmall(rows: number, columns: number, matrix: Matrix): RowSolution {
   const state = {
     columnOf: new Int32Array(rows).fill(-1),
     rowOf: new Int32Array(columns).fill(-1),
@@ -29,19 +32,8 @@ export function solveSmall(rows: number, columns: number, matrix: Matrix): RowSo
     columnPotential: new Float64Array(columns),
   }
   const left = bid(state, matrix)
-  if (rows >= crowdedFrom && 2 * left > rows) return undefined
-  let closed: { closedRows: Uint8Array; closedColumns: Uint8Array } | undefined
-  for (let k = 0; k < left; k++) {
-    const row = waiting[k]!
-    if (place(state, matrix, row, closed?.closedColumns)) continue
-    closed ??= { closedRows: new Uint8Array(rows), closedColumns: new Uint8Array(columns) }
-    closed.closedRows[row] = 1
-    for (let place = 0; place < settled; place++) {
-      const column = order[place]!
-      closed.closedColumns[column] = 1
-      closed.closedRows[state.rowOf[column]!] = 1
-    }
-  }
+  const isCrowded = rows >= auctionFrom && 2 * left > rows
+  const closed = isCrowded ? placeAfterAuction(state, matrix) : placeWaiting(state, matrix, left)
   const { columnOf, rowPotential, columnPotential } = state
   for (let row = 0; row < rows; row++) {
     const column = columnOf[row]!
@@ -51,14 +43,58 @@ export function solveSmall(rows: number, columns: number, matrix: Matrix): RowSo
   return closed === undefined ? state : { ...state, ...closed }
 }
 
+type Closed = Required<Pick<RowSolution, 'closedRows' | 'closedColumns'>>
+
+function placeAfterAuction(state: RowSolution, matrix: Matrix): Closed | undefined {
+  const { columnOf, rowOf, columnPotential } = state
+  const candidates = noneOf(columnOf.length, rowOf.length, matrix)
+  atOnce(settlePrices(candidates, { ...state, costOf: costsOf(state, matrix) }))
+  if (placeWaiting(state, matrix, bid(state, matrix)) === undefined) {
+    atOnce(release(candidates, { ...state, costOf: costsOf(state, matrix) }))
+    return undefined
+  }
+  // The auction was in vain, and left wrong prices, as some column cannot get a row.
+  columnOf.fill(-1)
+  rowOf.fill(-1)
+  columnPotential.fill(0)
+  return placeWaiting(state, matrix, bid(state, matrix))
+}
+
+function costsOf({ columnOf, rowOf }: RowSolution, { costs, sign }: Matrix): Float64Array {
+  return Float64Array.from(columnOf, (column, row) =>
+    column < 0 ? 0 : sign * costs[row * rowOf.length + column]!,
+  )
+}
+
+/** Places the rows in `waiting`; returns what is closed if that was not possible for all. */
+function placeWaiting(state: RowSolution, matrix: Matrix, count: number): Closed | undefined {
+  let closed: { closedRows: Uint8Array; closedColumns: Uint8Array } | undefined
+  for (let k = 0; k < count; k++) {
+    const row = waiting[k]!
+    if (place(state, matrix, row, closed?.closedColumns)) continue
+    closed ??= {
+      closedRows: new Uint8Array(state.columnOf.length),
+      closedColumns: new Uint8Array(state.rowOf.length),
+    }
+    closed.closedRows[row] = 1
+    for (let place = 0; place < settled; place++) {
+      const column = order[place]!
+      closed.closedColumns[column] = 1
+      closed.closedRows[state.rowOf[column]!] = 1
+    }
+  }
+  return closed
+}
+
 /** Leaves the rows without a column in `waiting` and returns their number. */
 function bid({ columnOf, rowOf, columnPotential }: RowSolution, { costs, sign }: Matrix): number {
   const columns = rowOf.length
-  const count = columnOf.length
-  let left = bidsPerRow * count
+  let left = bidsPerRow * columnOf.length
+  let count = 0
+  for (let row = 0; row < columnOf.length; row++) if (columnOf[row]! < 0) waiting[count++] = row
   let later = 0
-  for (let start = 0; start < count; start++) {
-    for (let row = start; row >= 0; ) {
+  for (let k = 0; k < count; k++) {
+    for (let row = waiting[k]!; row >= 0; ) {
       const offset = row * columns
       let least = Number.POSITIVE_INFINITY
       let second = Number.POSITIVE_INFINITY

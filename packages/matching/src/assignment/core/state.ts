@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts'
+import { lowest, scan } from './scan.ts'
 
 /**
  * What bids, auctions and searches work on. Where a row has a pair, its potential is the price of that pair (cost minus
@@ -32,10 +33,15 @@ export function waitingRows(columnOf: Int32Array): { rows: Int32Array; count: nu
 
 /** The lowest price of a row, as far as its candidates and the bound on others tell: never more than it is. */
 export function leastPrice(
-  { starts, ends, columnIndices, costs, beyond }: Candidates,
+  { starts, ends, columnIndices, costs, beyond, matrix }: Candidates,
   columnPotential: Float64Array,
   row: number,
 ): number {
+  if (costs.length === 0 && matrix !== undefined) {
+    lowest.fill(Number.POSITIVE_INFINITY)
+    scan(matrix, row, columnPotential, -1)
+    return lowest[0]!
+  }
   let least = beyond[row]!
   for (let arc = starts[row]!; arc < ends[row]!; arc++) {
     const price = costs[arc]! - columnPotential[columnIndices[arc]!]!
