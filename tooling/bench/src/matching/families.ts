@@ -11,26 +11,30 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
+/** Every cost by its row and column, without a second copy beside it: memory is measured too. */
+function costs(size: number, costOf: (row: number, column: number) => number): Float64Array {
+  const all = new Float64Array(size * size)
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < size; column++) all[row * size + column] = costOf(row, column)
+  return all
+}
+
 export const families: Record<string, (size: number) => Float64Array> = {
-  uniform: (size) => {
-    const random = randomFrom(size)
-    return Float64Array.from({ length: size * size }, () => random())
-  },
+  uniform: (size) => costs(size, randomFrom(size)),
   'integers 0–99': (size) => {
     const random = randomFrom(size)
-    return Float64Array.from({ length: size * size }, () => Math.floor(random() * 100))
+    return costs(size, () => Math.floor(random() * 100))
   },
   Euclidean: (size) => {
     const random = randomFrom(size)
     const points = Array.from({ length: 2 * size }, (): [number, number] => [random(), random()])
-    return Float64Array.from({ length: size * size }, (_, k) => {
-      const [ax, ay] = points[Math.floor(k / size)] ?? [0, 0]
-      const [bx, by] = points[size + (k % size)] ?? [0, 0]
+    return costs(size, (row, column) => {
+      const [ax, ay] = points[row] ?? [0, 0]
+      const [bx, by] = points[size + column] ?? [0, 0]
       return Math.hypot(ax - bx, ay - by)
     })
   },
-  'Machol–Wien': (size) =>
-    Float64Array.from({ length: size * size }, (_, k) => (Math.floor(k / size) + 1) * ((k % size) + 1)),
+  'Machol–Wien': (size) => costs(size, (row, column) => (row + 1) * (column + 1)),
 }
 
 /** Every row with 32 random columns, and one of its own that costs more than anything else. */
