@@ -17,7 +17,7 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   console.error(`--sizes is ${given}; expected whole numbers such as 200,500`)
   process.exit(2)
 }
-const patience = isLarge ? 300_000 : 20_000
+const patience = isLarge ? 90_000 : 20_000
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}\n`)
 await assignmentsTable(sizes, patience)
