@@ -54,6 +54,16 @@ export const civis = complete({
         { kind: 'age', atLeast: 16, atMost: 25 },
         { kind: 'labour-status', in: ['unemployed'] },
         lowSkilled,
+        {
+          kind: 'judgement',
+          key: 'no-baccalaureate',
+          statement: {
+            en: 'has not obtained the baccalauréat',
+            fr: 'n’a pas obtenu le baccalauréat',
+            nl: 'heeft het baccalauréat niet behaald',
+            de: 'hat das Baccalauréat nicht erworben',
+          },
+        },
       ],
     },
   },
@@ -66,7 +76,7 @@ export const civis = complete({
     {
       path: 'eligibility.mentee',
       words:
-        'low skilled: early school leavers, or secondary education without the baccalauréat (read as ISCED 3 at most)',
+        'low skilled: early school leavers, or secondary education without the baccalauréat (read as ISCED 3 at most, and no baccalauréat)',
     },
     {
       path: 'pairing.extension',
