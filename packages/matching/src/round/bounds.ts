@@ -1,8 +1,9 @@
 /** What no choice can pass, and with it the proof that a round is the best. */
 import { unitsPerPoint } from '../criteria/compile.ts'
 import type { Steps } from '../steps.ts'
+import { choose } from './choose.ts'
 import type { Matrix } from './matrix.ts'
-import { choose, type Solution, scoresOf } from './solve.ts'
+import { type Solution, scoresOf } from './solve.ts'
 
 /**
  * An upper bound on the worth of every choice with as many pairs, from the potentials alone (Lagrangian duality): for

@@ -1,9 +1,7 @@
 /** The objective as an assignment problem, its solution, and the bound that proves it. */
-import { assignInSteps } from '../assignment/assign.ts'
-import { assignWithCapacitiesInSteps } from '../assignment/capacities.ts'
-import { InputError } from '../assignment/errors.ts'
 import type { Objective } from '../criteria/policy.ts'
 import type { Steps } from '../steps.ts'
+import { type Chosen, choose, type Potentials } from './choose.ts'
 import { fairestColumns } from './fairest.ts'
 import type { Matrix } from './matrix.ts'
 import type { Prepared } from './prepare.ts'
@@ -24,11 +22,6 @@ export interface RoundProblem {
   /** With `best-total` one unit per pair, so that of equal totals the one with more pairs is chosen. */
   perPair: number
   objective: Objective
-}
-
-interface Potentials {
-  row: Float64Array
-  column: Float64Array
 }
 
 export interface Solution {
@@ -68,12 +61,6 @@ function* roundProblem(matrix: Matrix, prepared: Prepared, objective: Objective)
     }
   }
   return { rowAt, columnAt, columns, capacity, minimum, worth, perPair, objective }
-}
-
-interface Chosen {
-  /** Column of each row of the problem, -1 without. */
-  columnOf: Int32Array
-  potentials: Potentials | null
 }
 
 /**
@@ -116,45 +103,6 @@ function* chooseBy(problem: RoundProblem, matrix: Matrix, prepared: Prepared): S
         columnOf: yield* stableColumns(stableProblem(problem, matrix, prepared)),
         potentials: null,
       }
-  }
-}
-
-/** As many pairs as possible, and the best total of those. */
-export function* choose({
-  rowAt,
-  columns,
-  worth,
-  capacity,
-  minimum,
-}: RoundProblem): Steps<Chosen | undefined> {
-  const rows = rowAt.length
-  if (capacity.every((places) => places === 1) && minimum.every((least) => least === 0)) {
-    const { columnOf, rowPotential, columnPotential } = yield* assignInSteps({
-      rows,
-      columns,
-      costs: worth,
-      maximise: true,
-    })
-    return { columnOf, potentials: { row: rowPotential, column: columnPotential } }
-  }
-  try {
-    const groups = yield* assignWithCapacitiesInSteps({
-      rows,
-      columns,
-      costs: worth,
-      maximise: true,
-      columnCapacity: capacity,
-      columnMinimum: minimum,
-    })
-    const columnOf = new Int32Array(rows).fill(-1)
-    for (let r = 0; r < rows; r++) {
-      const at = groups.rowStarts[r]!
-      if (at < groups.rowStarts[r + 1]!) columnOf[r] = groups.columnIndices[at]!
-    }
-    return { columnOf, potentials: { row: groups.rowPotential, column: groups.columnPotential } }
-  } catch (error) {
-    if (error instanceof InputError && error.code === 'minimum-unreachable') return undefined
-    throw error
   }
 }
 
