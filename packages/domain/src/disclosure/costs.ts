@@ -7,10 +7,15 @@ import type { ProtectionTask } from './options.ts'
 export function costsOf(task: ProtectionTask): Map<string, number> {
   const levels = levelsOf(task)
   const ids = Object.keys(task.cells)
-  const largest = Math.max(1, ...ids.map((id) => task.cells[id] as number))
+  const amounts = new Set(task.amounts)
+  const largest = ids.reduce(
+    (most, id) => (amounts.has(id) ? most : Math.max(most, task.cells[id] as number)),
+    1,
+  )
   return new Map(
     ids.map((id) => {
-      const value = task.cells[id] as number
+      // Hours and cents are not people: a sum weighs like the largest count.
+      const value = amounts.has(id) ? largest : (task.cells[id] as number)
       const level = levels.get(id) ?? 0
       const cost = task.spare === 'values' ? value + 0.01 : (1 + level) * (1 + (0.2 * value) / largest)
       return [id, cost]

@@ -27,6 +27,13 @@ export type ProtectionTask = {
   readonly together?: readonly (readonly string[])[]
   /** Cells that are sums of hours or money. */
   readonly amounts?: readonly string[]
+  /** What each person gave to a sum, by cell; a sum that few made, or that one of them dominates, is not shown. */
+  readonly contributions?: Readonly<Record<string, readonly number[]>>
+  /**
+   * When a sum counts as dominated: made by fewer than `fewest` (default: the threshold), or such that the second largest
+   * contributor could estimate the largest to within `within` of its true size (default 0.1; the p % rule).
+   */
+  readonly dominance?: { readonly fewest?: number; readonly within?: number }
   /** What a good pattern loses least of. Default `cells`: as few as possible, totals last. */
   readonly spare?: 'cells' | 'values'
 }

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attackerBounds, type Equation, protect } from './index.ts'
 
+/** So many populations per test run; fewer where the tests themselves are tested. */
+const runs = Number(process.env.PASSERELLE_RUNS ?? 500)
+
 type Person = { site: number; status: number; gender: number }
 
 const people = fc.array(
@@ -64,8 +67,99 @@ describe('random populations', () => {
           if (value > 0) expect(min, cell).toBeLessThan(value)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs },
     )
+  })
+})
+
+/** Site × gender × status with every margin, cells named after a release. */
+function threeWay(
+  population: readonly Person[],
+  release: string,
+): { cells: Record<string, number>; equations: Equation[] } {
+  const sizes = [
+    [0, 1, 2],
+    [0, 1, 2],
+    [0, 1, 2],
+  ] as const
+  const name = (at: readonly (number | string)[]) => `${release}|${at.join('|')}`
+  const cells: Record<string, number> = {}
+  const equations: Equation[] = []
+  const [sites, genders, statuses] = sizes.map((size) => [...size, '*'] as (number | string)[]) as [
+    (number | string)[],
+    (number | string)[],
+    (number | string)[],
+  ]
+  for (const site of sites)
+    for (const gender of genders)
+      for (const status of statuses) {
+        const at = [site, gender, status]
+        cells[name(at)] = population.filter(
+          (person) =>
+            (site === '*' || Math.min(person.site, 2) === site) &&
+            (gender === '*' || person.gender === gender) &&
+            (status === '*' || Math.min(person.status, 2) === status),
+        ).length
+        at.forEach((value, axis) => {
+          const parts = (sizes[axis] as readonly number[]).map((part) => name(at.with(axis, part)))
+          if (value === '*') equations.push({ total: name(at), parts })
+        })
+      }
+  return { cells, equations }
+}
+
+describe('random populations that grow', () => {
+  it('leave no small group recoverable from two releases of three-way tables, nor those who came in between', {
+    timeout: 60_000,
+  }, () => {
+    let refused = 0
+    fc.assert(
+      fc.property(people, fc.nat(100), (population, share) => {
+        const before = population.slice(0, Math.ceil((population.length * share) / 100))
+        const [first, second, came] = [
+          threeWay(before, 'first'),
+          threeWay(population, 'second'),
+          threeWay(population.slice(before.length), 'came'),
+        ]
+        const threshold = 5
+        const rule = { threshold, zeros: 'open', fullGroups: false } as const
+        const one = protect({ ...first, ...rule })
+        expect(one.isSafe).toBe(true)
+        const release = { ...first, hidden: one.hidden }
+        const links = Object.keys(first.cells).map((id) => {
+          const rest = id.slice('first'.length)
+          return { total: `second${rest}`, parts: [id, `came${rest}`] }
+        })
+        const equations = [...second.equations, ...came.equations, ...links]
+        const cells = { ...second.cells, ...came.cells }
+        const task = { cells, equations, unprinted: Object.keys(came.cells), releases: [release] }
+        const two = protect({ ...task, ...rule })
+        if (!two.isSafe) {
+          // What the first release gave away cannot be taken back: such a second release is refused.
+          refused++
+          return
+        }
+        const hidden = new Set(two.hidden)
+        const shown = Object.fromEntries(Object.entries(cells).filter(([id]) => !hidden.has(id)))
+        const shownBefore = Object.fromEntries(
+          Object.entries(first.cells).filter(([id]) => !one.hidden.includes(id)),
+        )
+        const truth = { ...first.cells, ...cells }
+        for (const { cell, min, max } of attackerBounds({
+          ...{ cells: shown, equations, hidden: two.hidden },
+          releases: [{ ...release, cells: shownBefore }],
+        })) {
+          const value = truth[cell] as number
+          if (value === 0 || value >= threshold) continue
+          expect(max, cell).toBeGreaterThanOrEqual(threshold)
+          expect(min, cell).toBeLessThan(value)
+        }
+        for (const [id, value] of Object.entries(shown))
+          if (value > 0) expect(value, id).toBeGreaterThanOrEqual(threshold)
+      }),
+      { numRuns: Math.ceil(runs / 10) },
+    )
+    expect(refused).toBeLessThan(runs / 10)
   })
 })
 

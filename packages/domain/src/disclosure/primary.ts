@@ -8,8 +8,8 @@ import {
 } from './options.ts'
 
 /**
- * The cells that must not be known: small counts, zeros and full groups by the task's rules.
- * @throws DisclosureError `threshold-too-low`
+ * The cells that must not be known: small counts, zeros, full groups and dominated sums by the task's rules.
+ * @throws DisclosureError `threshold-too-low`, `unknown-cell`
  */
 export function primaryCells(task: ProtectionTask): PrimaryCell[] {
   const threshold = task.threshold ?? DEFAULT_THRESHOLD
@@ -26,7 +26,30 @@ export function primaryCells(task: ProtectionTask): PrimaryCell[] {
     const reason = reasonFor(value, threshold, isHiddenZero(task, cell, sensitive), full.has(cell))
     if (reason) found.push({ cell, reason, value, reach, floor: Math.max(0, value - below) })
   }
-  return found
+  return [...found, ...dominatedSums(task, threshold)]
+}
+
+/**
+ * Sums of which too few made too much: whoever knows their own part, and the sum, could work out another's. An outsider
+ * must be left to believe in sums farther away than that.
+ */
+function dominatedSums(
+  { cells, contributions, dominance }: ProtectionTask,
+  threshold: number,
+): PrimaryCell[] {
+  const { fewest = threshold, within = 0.1 } = dominance ?? {}
+  return Object.entries(contributions ?? {}).flatMap(([cell, parts]): PrimaryCell[] => {
+    const value = cells[cell]
+    if (value === undefined) throw new DisclosureError('unknown-cell', { cell })
+    if (value === 0) return []
+    const made = parts.filter((part) => part > 0).sort((a, b) => b - a)
+    const [largest = 0, second = 0] = made
+    const doubt = value - largest - second
+    const needed = within * largest - doubt
+    if (needed <= 0 && made.length >= fewest) return []
+    const width = Math.max(needed, within * largest)
+    return [{ cell, reason: 'dominated', value, reach: value + width, floor: Math.max(0, value - width) }]
+  })
 }
 
 function reasonFor(
