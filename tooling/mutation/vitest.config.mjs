@@ -6,5 +6,5 @@ import { areaAsked } from './areas.mjs'
  * modules, which keep no state, so that a change costs only the tests that reach it.
  */
 export default defineConfig({
-  test: { include: areaAsked().tests, isolate: false, env: { PASSERELLE_RUNS: '25' } },
+  test: { include: areaAsked().tests, isolate: false, env: { PASSERELLE_RUNS: '10' } },
 })

@@ -194,7 +194,7 @@ describe('bounds', () => {
           ]),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: Math.min(150, runs) },
     )
   })
 })
