@@ -7,7 +7,8 @@ import type { Assignment, DenseProblem, SparseProblem } from './types.ts'
 
 /**
  * The best assignments in order, up to `count` of them: all have as many pairs as possible, the first is the one of
- * `assign` (or another as good), and each is the best that differs from all before it. Fewer where there are no more.
+ * `assign` (or another as good), and each is the best that differs from all before it. Fewer where there are no more:
+ * assignments that leave somebody out for nothing do not follow after the last of them.
  *
  * K. G. Murty, An algorithm for ranking all the assignments in order of increasing cost, Operations Research 16 (1968):
  * everything that differs from an assignment falls into parts, one for each of its pairs, in which that pair is barred and
@@ -15,8 +16,10 @@ import type { Assignment, DenseProblem, SparseProblem } from './types.ts'
  *
  * @param problem all costs, or candidates only
  * @param count how many, at least 0
- * @returns assignments whose potentials are those of the first: they prove that one, and what a later one costs more is the
- *   sum of its gaps to them
+ * @returns assignments whose potentials are all those of the first, and prove that one. What a later one costs more than the
+ *   first is exactly how far it is from them: the sum of `cost - rowPotential - columnPotential` of its pairs, and of how
+ *   much less than the largest the potentials of the rows and columns are that it leaves out. That there is none between
+ *   is not in the numbers
  * @throws InputError as `assign` and `assignSparse` do, and when `count` is not a count
  *
  * @example
