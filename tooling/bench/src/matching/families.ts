@@ -37,8 +37,11 @@ export const families: Record<string, (size: number) => Float64Array> = {
   'Machol–Wien': (size) => costs(size, (row, column) => (row + 1) * (column + 1)),
 }
 
-/** Every row with 32 random columns, and one of its own that costs more than anything else. */
-export function sparseProblem(size: number) {
+/** What a row's own column costs beside 32 others between 0 and 1: one that nobody needs, and one that a fifth are best off with. */
+export const fallbacks: Record<string, number> = { 'fallback at 1,000': 1000, 'fallback at 0.08': 0.08 }
+
+/** Every row with 32 random columns, and one of its own at the cost of its family. */
+export function sparseProblem(size: number, family: string) {
   const random = randomFrom(size)
   const each = 33
   const columnIndices = new Int32Array(size * each)
@@ -52,7 +55,7 @@ export function sparseProblem(size: number) {
       costs[place++] = random()
     }
     columnIndices[place] = size + row
-    costs[place] = 1000
+    costs[place] = fallbacks[family] ?? 1000
   }
   const rowStarts = Int32Array.from({ length: size + 1 }, (_, row) => row * each)
   return { rows: size, columns: 2 * size, rowStarts, columnIndices, costs }

@@ -52,7 +52,7 @@ export async function measureScipy(
   try {
     const costs = families[family]?.(size)
     if (costs === undefined) {
-      const problem = sparseProblem(size)
+      const problem = sparseProblem(size, family)
       await writeFile(join(folder, 'costs'), problem.costs)
       await writeFile(join(folder, 'columns'), problem.columnIndices)
       await writeFile(join(folder, 'starts'), problem.rowStarts)

@@ -33,8 +33,8 @@ export const solvers: Record<string, (family: string, size: number) => Run> = {
     const costs = costsOf(family, size)
     return () => assign({ rows: size, columns: size, costs }).cost
   },
-  assignSparse: (_family, size) => {
-    const problem = sparseProblem(size)
+  assignSparse: (family, size) => {
+    const problem = sparseProblem(size, family)
     return () => assignSparse(problem).cost
   },
   'munkres 2': (family, size) => {

@@ -1,5 +1,5 @@
 /** Prints the assignments beside what others offer: ratios of work, below 1 is faster than the peer. */
-import { families } from './families.ts'
+import { fallbacks, families } from './families.ts'
 import { hasScipy, type Measured, measure, measureScipy } from './measure.ts'
 
 const npmPeers = ['munkres 2', 'hungarian-on3']
@@ -57,11 +57,13 @@ export async function assignmentsTable(sizes: readonly number[], patience: numbe
 
 export async function sparseTable(sizes: readonly number[], patience: number): Promise<void> {
   const isThere = await hasScipy()
-  row(['sparse, 32 + 1 a row', 'assignSparse', 'memory', 'of scipy', 'its memory'])
-  row(['---', '--:', '--:', '--:', '--:'])
-  for (const size of sizes) {
-    const ours = await measure('assignSparse', 'sparse', size, 10 * patience)
-    const scipy = isThere ? await measureScipy('sparse', size, patience) : undefined
-    row([`${count(size)} × ${count(size)}`, time(ours), memory(ours), ratio(ours, scipy), memory(scipy)])
+  row(['sparse, 32 + 1 a row', 'n', 'assignSparse', 'memory', 'of scipy', 'its memory'])
+  row(['---', '--:', '--:', '--:', '--:', '--:'])
+  for (const family of Object.keys(fallbacks)) {
+    for (const size of sizes) {
+      const ours = await measure('assignSparse', family, size, 10 * patience)
+      const scipy = isThere ? await measureScipy(family, size, patience) : undefined
+      row([family, count(size), time(ours), memory(ours), ratio(ours, scipy), memory(scipy)])
+    }
   }
 }

@@ -15,8 +15,8 @@ import { leastPrice, type State, waitingRows } from './state.ts'
 const firstStep = 0.1
 const nextStep = 0.25
 /**
- * Steps are small enough below this share of the average difference. Where a bid may have to look at whole rows, searches
- * are soon the cheaper of the two.
+ * Steps are small enough from this multiple of the average difference on. Where a bid may have to look at whole rows,
+ * searches are soon the cheaper of the two.
  */
 const smallDense = 2.5
 const smallListed = 1 / 16

@@ -19,6 +19,7 @@ export interface Closed {
 export class Search {
   /** How often candidates were too few so far: a sign that prices are far from where they will end. */
   widened = 0
+  searches = 0
   /** Columns that searches went through so far. */
   settled = 0
   /** Undefined as long as every row was placed. */
@@ -33,7 +34,6 @@ export class Search {
   /** The last search in which a row drew candidates anew. */
   private readonly drawnIn: Int32Array
   private readonly heap: NearestFirst
-  private searches = 0
   private touches = 0
 
   constructor(candidates: Candidates, state: State) {

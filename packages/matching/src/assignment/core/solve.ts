@@ -8,9 +8,6 @@ import { release } from './release.ts'
 import { Search } from './search.ts'
 import { nobodyPlaced, waitingRows } from './state.ts'
 
-/** Columns that searches over listed pairs may go through before an auction is worth its while, for each row. */
-const longSearches = 8
-
 /** Gives every row a column at the least total cost, as far as columns can be reached. */
 export function* solveRows(draw: () => Steps<Candidates>): Steps<RowSolution> {
   // An auction is in vain, and leaves wrong prices, where some column cannot get a row.
@@ -18,14 +15,15 @@ export function* solveRows(draw: () => Steps<Candidates>): Steps<RowSolution> {
 }
 
 function* solve(candidates: Candidates, mayAuction: boolean): Steps<RowSolution | undefined> {
-  const { rows, matrix } = candidates
+  const { rows } = candidates
   const state = nobodyPlaced(candidates)
   yield* bid(candidates, state)
   let search = new Search(candidates, state)
   let isOpen = mayAuction
   let isSettled = false
-  // Most rows want columns that others have, or searches find their candidates too few again and again.
-  let isHard = waitingRows(state.columnOf).count > rows / 2
+  let waiting = waitingRows(state.columnOf).count
+  // Most rows want columns that others have.
+  let isHard = waiting > rows / 2
   for (let row = 0; row < rows; row++) {
     if (isHard && isOpen) {
       yield* settlePrices(candidates, state)
@@ -42,7 +40,8 @@ function* solve(candidates: Candidates, mayAuction: boolean): Steps<RowSolution 
       if (isSettled) return undefined
       isOpen = false
     }
-    isHard = matrix === undefined ? search.settled > longSearches * rows : search.widened > rows / 4
+    waiting--
+    isHard = areSearchesLong(search, candidates, waiting)
   }
   if (isSettled) yield* release(candidates, state)
   const { columnOf, rowOf, costOf, columnPotential } = state
@@ -58,4 +57,17 @@ function* solve(candidates: Candidates, mayAuction: boolean): Steps<RowSolution 
     closedRows: closed?.rows,
     closedColumns: closed?.columns,
   }
+}
+
+/** Columns that searches over listed pairs may go through before an auction is worth its while, for each row. */
+const listedColumns = 8
+/** How much longer the last searches may be than those before. */
+const growth = 8
+/** The same for candidates that turned out to be too few. */
+const widenings = 1 / 4
+
+function areSearchesLong(search: Search, { rows, matrix }: Candidates, waiting: number): boolean {
+  if (matrix !== undefined) return search.widened > widenings * rows
+  const most = listedColumns * rows
+  return search.settled > most && waiting * Math.min(rows, (growth * search.settled) / search.searches) > most
 }
