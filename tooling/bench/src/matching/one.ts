@@ -1,5 +1,6 @@
 /** Runs one solver on one problem again and again and writes what it measured: `node one.ts assign uniform 1000`. */
 import { threadMilliseconds } from '../rounds/watch.ts'
+import { peakMegabytes } from './peak.ts'
 import { solvers } from './solvers.ts'
 
 /** As `run_scipy.py` does: as many runs as fit, at least one; the first do not count unless they are all. */
@@ -25,5 +26,4 @@ const skipped = walls.length > warmUps ? warmUps : 0
 const counted = walls.slice(skipped).sort((a, b) => a - b)
 const worked = ((workedUntil.at(-1) ?? 0) - (workedUntil[skipped] ?? 0)) / counted.length
 const wall = counted[counted.length >> 1]
-const megabytes = process.resourceUsage().maxRSS / 1024
-process.stdout.write(JSON.stringify({ wall, worked, cost, megabytes }))
+process.stdout.write(JSON.stringify({ wall, worked, cost, megabytes: peakMegabytes() }))

@@ -37,5 +37,9 @@ skipped = 3 if len(walls) > 3 else 0
 counted = sorted(walls[skipped:])
 worked = (worked_until[-1] - worked_until[skipped]) / len(counted)
 wall = counted[len(counted) // 2]
-megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+try:  # As peak.ts does.
+    with open("/proc/self/status") as status:
+        megabytes = next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+except OSError:
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 print(json.dumps({"wall": wall * 1000, "worked": worked * 1000, "cost": float(cost), "megabytes": megabytes}))
