@@ -2,7 +2,7 @@ import type { Blueprint } from '../../catalogue/blueprint.ts'
 import type { Listing } from '../../catalogue/listing.ts'
 import type { Origin } from '../../catalogue/origin.ts'
 import type { EligibilityRule } from '../../eligibility/rules.ts'
-import { textIn } from '../../values/localisedText.ts'
+import { type LocalisedText, textIn } from '../../values/localisedText.ts'
 
 /** One offer of a directory, whoever runs it: what a landscape of offers knows of it, in one language. */
 export interface DirectoryEntry {
@@ -15,6 +15,8 @@ export interface DirectoryEntry {
   /** ISO 3166-1, two letters. */
   readonly country: string
   readonly city?: string | undefined
+  /** Where people can use it, in words, where that is not just the country. */
+  readonly area?: string | undefined
   readonly address?:
     | { readonly street: string; readonly postcode: string; readonly region: string }
     | undefined
@@ -22,7 +24,7 @@ export interface DirectoryEntry {
   readonly email?: string | undefined
   /** As people dial it. */
   readonly phone?: string | undefined
-  /** Tags of the languages in which it works. */
+  /** Tags of the languages in which it works, as far as they are known. */
   readonly languages: readonly string[]
   /** Codes of whom it is for, and in words. */
   readonly audience: readonly string[]
@@ -52,19 +54,23 @@ export function directoryEntry(
   const forms = isListing
     ? [entry.kind, ...entry.offers.flatMap((offer) => [offer.kind])]
     : [...entry.programme.components.map(({ form }) => form), ...entry.also]
-  const summary = said.summary ?? entry.distinctive
+  const inWords = (text: LocalisedText | undefined) => (text === undefined ? '' : textIn(text, languages))
   return {
     id: entry.id,
     name: textIn(said.name, languages),
     alternateName: said.nativeName,
-    description: textIn(summary, languages),
+    description: sentences(
+      inWords(said.summary ?? entry.distinctive),
+      isListing ? inWords(entry.capacity) : '',
+    ),
     ...whereFrom(entry.origin),
+    area: isListing && entry.place ? inWords(entry.place) : undefined,
     web: entry.contact?.web,
-    languages: said.languages ?? [],
+    languages: entry.notStated.includes('languages') ? [] : (said.languages ?? []),
     audience: said.audience.groups,
-    audienceText: textIn(said.audience.text, languages),
+    audienceText: sentences(inWords(said.audience.text), isListing ? inWords(entry.conditions) : ''),
     forms: [...new Set<string>(forms)],
-    ages: isListing ? undefined : agesIn(entry.programme.eligibility.mentee),
+    ages: isListing ? undefined : statedAges(entry),
     alert: described(entry.citation),
   }
 }
@@ -72,6 +78,22 @@ export function directoryEntry(
 function whereFrom({ organisation, country, city, funders, endedYear }: Origin) {
   const status: DirectoryEntry['status'] = endedYear === undefined ? 'active' : 'defunct'
   return { organisation, country, city, funders, status }
+}
+
+/** The ages that the source asks for. What is only our reading of "young" goes out to nobody as a limit. */
+function statedAges({ programme, readings }: Blueprint): DirectoryEntry['ages'] {
+  const rule = programme.eligibility.mentee
+  if (rule.kind !== 'all') return agesIn(rule)
+  const isOurs = (at: number) => readings.some(({ path }) => path === `eligibility.mentee.rules.${at}`)
+  return agesIn({ ...rule, rules: rule.rules.filter((_, at) => !isOurs(at)) })
+}
+
+/** "Aged 16 to 25." after what was said before, each with its full stop where several are said. */
+function sentences(...parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '')
+  return said.length < 2
+    ? said.join('')
+    : said.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
 /** The ages that a rule asks for of everybody: what stands under "any" or "not" binds nobody for sure. */

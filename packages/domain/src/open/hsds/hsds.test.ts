@@ -111,6 +111,25 @@ describe('the landscape as Open Referral HSDS', () => {
     expect(duo?.service_at_locations[0]?.location.addresses).toBeUndefined()
   })
 
+  it('hands out what a source says, never what stands in for its silence', () => {
+    const found = (id: string) => {
+      const entry = [...blueprints, ...listings].find((each) => each.id === id)
+      if (!entry) throw new Error(`no ${id}`)
+      return toHsds([directoryEntry(entry)]).services[0]
+    }
+    expect(found('duo-for-a-job')?.languages.map(({ code }) => code)).toEqual(['en', 'fr', 'nl'])
+    expect(found('vera')?.languages).toEqual([])
+    expect(found('link2work')?.maximum_age).toBeUndefined()
+    // "Young" without a number: thirty is our reading.
+    expect(found('move-your-talent')?.maximum_age).toBeUndefined()
+    expect(found('joblinge')).toMatchObject({ minimum_age: 15, maximum_age: 25 })
+    expect(found('missions-locales')).toMatchObject({
+      eligibility_description: expect.stringMatching(/\. Aged 16 to 25\.$/),
+      description: expect.stringMatching(/counselled in 2012\.$/),
+      service_areas: [{ name: 'All of France' }],
+    })
+  })
+
   it('speaks the language of its readers', () => {
     const [blueprint] = blueprints
     if (!blueprint) throw new Error('no blueprint')

@@ -93,7 +93,9 @@ function serviceOf(
     }),
     status: entry.status,
     phones: entry.phone === undefined ? [] : [{ id: part('phone', entry.phone), number: entry.phone }],
-    service_areas: [{ id: part('area', entry.country), name: nameOf('region', entry.country, language) }],
+    service_areas: [
+      { id: part('area', entry.country), name: entry.area ?? nameOf('region', entry.country, language) },
+    ],
     service_at_locations:
       location === undefined
         ? []
