@@ -21,10 +21,15 @@ export async function textOf(file: string): Promise<string> {
   }
 }
 
-export async function jsonOf(file: string): Promise<unknown> {
+export interface Json {
+  readonly value: unknown
+  readonly text: string
+}
+
+export async function jsonOf(file: string): Promise<Json> {
   const text = (await textOf(file)).replace(/^\uFEFF/, '')
   try {
-    return JSON.parse(text)
+    return { value: JSON.parse(text), text }
   } catch {
     throw new FaultyInput([faultOfJson(file, text)])
   }

@@ -6,7 +6,8 @@ import { MatchingInputError, type Problem } from '../errors.ts'
 import { englishProblem } from '../reasons/english.ts'
 import { numberOf } from './cells.ts'
 import { type Fault, FaultyInput, refuseFaults } from './faults.ts'
-import { jsonOf, textOf } from './files.ts'
+import { type Json, jsonOf, textOf } from './files.ts'
+import { rowsOf } from './json-rows.ts'
 import { declarationsOf, type Entries, entriesOf, peopleOf } from './people.ts'
 
 /** Where the parts of an input come from. */
@@ -22,7 +23,7 @@ export interface Sources {
 export interface Loaded {
   readonly input: RoundInput
   readonly pairs?: readonly { readonly mentee: string; readonly mentor: string }[]
-  readonly faultOf: (problem: Problem) => Fault
+  readonly faultsOf: (problems: readonly Problem[]) => Fault[]
 }
 
 /** Policy from JSON, everybody else from tables. Reports everything that is wrong with all of them. */
@@ -40,7 +41,8 @@ export async function loadTables(sources: Sources): Promise<Loaded> {
       return undefined
     }
   }
-  const policy = await reading(sources.policy, jsonOf)
+  const json = await reading(sources.policy, jsonOf)
+  const policy = json?.value
   const declared = declarationsOf(policy)
   const origin: Record<string, { file: string; rows: readonly number[] }> = {}
   const table = async (
@@ -60,7 +62,7 @@ export async function loadTables(sources: Sources): Promise<Loaded> {
     // Without a policy that can be read nothing can be said about attributes.
     return {
       entries,
-      faults: policy === undefined ? found.filter(({ column }) => column === undefined) : found,
+      faults: json === undefined ? found.filter(({ column }) => column === undefined) : found,
     }
   }
   const mentees = await table('mentees', sources.mentees, people('mentee'))
@@ -78,39 +80,47 @@ export async function loadTables(sources: Sources): Promise<Loaded> {
     ...(pinned === undefined ? {} : { pinned }),
     ...(places === undefined ? {} : { places: pointsOf(places, origin['places']!, faults) }),
   }
-  const faultOf = (problem: Problem): Fault => faultInTables(problem, sources.policy, origin)
-  if (policy !== undefined) faults.push(...inputProblems(input).map(faultOf))
+  const faultsOf = (problems: readonly Problem[]): Fault[] => {
+    const rows = rowsOf(
+      json?.text ?? '',
+      problems.map(({ path }) => path.slice(1)),
+    )
+    return problems.map((problem, k) =>
+      faultInTables(problem, { file: sources.policy, row: rows[k]! }, origin),
+    )
+  }
+  if (json !== undefined) faults.push(...faultsOf(inputProblems(input)))
   refuseFaults(faults)
-  return { input: input as unknown as RoundInput, faultOf }
+  return { input: input as unknown as RoundInput, faultsOf }
 }
 
 /** A policy alone. */
 export async function loadPolicy(file: string): Promise<void> {
-  const problems = policyProblems(await jsonOf(file))
-  refuseFaults(problems.map((problem) => ({ file, ...inJson(problem.path), says: sentence(problem) })))
+  const json = await jsonOf(file)
+  refuseFaults(faultsInJson(file, json, policyProblems(json.value)))
 }
 
 /** An input from one JSON file, or a round that was kept, with its pairs. */
 export async function loadJson(file: string): Promise<Loaded> {
-  const found = await jsonOf(file)
+  const json = await jsonOf(file)
+  const found = json.value
   const isKept = typeof found === 'object' && found !== null && 'input' in found && 'pairs' in found
   const { input, pairs } = (isKept ? found : { input: found }) as { input: unknown; pairs?: unknown }
-  const faultOf = (problem: Problem): Fault => {
-    return { file, ...inJson(isKept ? ['input', ...problem.path] : problem.path), says: sentence(problem) }
-  }
-  const faults = inputProblems(input).map(faultOf)
+  const faultsOf = (problems: readonly Problem[]): Fault[] =>
+    faultsInJson(file, json, problems, isKept ? ['input'] : [])
+  const faults = faultsOf(inputProblems(input))
   if (isKept && !(Array.isArray(pairs) && pairs.every(isPair)))
     faults.push({ file, column: 'pairs', says: 'expected a list of { mentee, mentor }' })
   refuseFaults(faults)
-  return { input: input as RoundInput, faultOf, ...(isKept ? { pairs: pairs as Loaded['pairs'] & {} } : {}) }
+  return { input: input as RoundInput, faultsOf, ...(isKept ? { pairs: pairs as Loaded['pairs'] & {} } : {}) }
 }
 
 /** Runs something of the round floor and puts what it finds wrong at its place in the files. */
-export async function placed<T>({ faultOf }: Loaded, run: () => Promise<T>): Promise<T> {
+export async function placed<T>({ faultsOf }: Loaded, run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
-    if (error instanceof MatchingInputError) throw new FaultyInput(error.problems.map(faultOf))
+    if (error instanceof MatchingInputError) throw new FaultyInput(faultsOf(error.problems))
     throw error
   }
 }
@@ -131,18 +141,31 @@ const inJson = (path: readonly (string | number)[]): { column?: string } =>
           .join(''),
       }
 
+function faultsInJson(
+  file: string,
+  { text }: Json,
+  problems: readonly Problem[],
+  before: readonly string[] = [],
+): Fault[] {
+  const paths = problems.map(({ path }) => [...before, ...path])
+  const rows = rowsOf(text, paths)
+  return problems.map((problem, k) => ({
+    ...{ file, row: rows[k]!, ...inJson(paths[k]!), says: sentence(problem) },
+  }))
+}
+
 const optionOf: Record<string, string> = { mentees: '--mentees', mentors: '--mentors', pinned: '--pins' }
 
 function faultInTables(
   problem: Problem,
-  policy: string,
+  policy: { readonly file: string; readonly row: number },
   origin: Record<string, { file: string; rows: readonly number[] }>,
 ): Fault {
   const [part = '', index, ...rest] = problem.path
   const from = origin[String(part)]
   const says = sentence(problem)
   if (from === undefined) {
-    if (part === 'policy') return { file: policy, ...inJson(problem.path.slice(1)), says }
+    if (part === 'policy') return { ...policy, ...inJson(problem.path.slice(1)), says }
     return { file: optionOf[String(part)] ?? `--${part}`, says }
   }
   const row = typeof index === 'number' ? from.rows[index] : undefined

@@ -175,8 +175,12 @@ describe('passerelle-match', () => {
       '{"attributes":[],"criteria":[{"id":"a","kind":"same","mentee":"x","mentor":"y","weight":-1}]}',
     )
     const lines = await complaint(1, ['check', wrong, ...people])
-    expect(lines).toContainEqual(expect.stringMatching(/^wrong\.json, column “criteria\[0\]\.weight”: /))
-    expect(lines).toContainEqual(expect.stringMatching(/^wrong\.json, column “criteria\[0\]\.mentee”: /))
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^wrong\.json, row 1, column “criteria\[0\]\.weight”: /),
+    )
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^wrong\.json, row 1, column “criteria\[0\]\.mentee”: /),
+    )
   })
 
   it.each([
