@@ -23,7 +23,9 @@ const smallListed = 1 / 16
 const phases = 12
 /** A phase ends with some rows unplaced rather than with endless bids of a few. */
 const bidsPerRow = 16
+/** Bids between two steps, and pairs that they may look at. */
 const longestChain = 500
+const mostPairs = 400_000
 /** How often a row looks at all columns before it draws candidates anew, where candidates turned out short-lived. */
 const mostPatience = 15
 /** With fewer columns than this a look at all of them costs no more than drawing candidates. */
@@ -73,17 +75,21 @@ class Auction {
     const most = bidsPerRow * this.candidates.rows
     const waiting = waitingRows(this.state.columnOf)
     for (let k = waiting.count - 1; k >= 0 && this.bids < most; k--) {
-      yield 0
-      for (let row = waiting.rows[k]!; row >= 0 && this.bids < most; ) row = this.chainFrom(row, step)
+      for (let row = waiting.rows[k]!; row >= 0 && this.bids < most; ) {
+        yield 0
+        row = this.chainFrom(row, step)
+      }
     }
     return this.bids === 0 ? step : this.differences / this.bids
   }
 
   /** Lets a row bid, then who lost a column to it and so on; returns who is without after many bids, or -1. */
   private chainFrom(start: number, step: number): number {
+    const { columns, matrix } = this.candidates
     const { columnOf, rowOf, costOf, columnPotential } = this.state
+    const most = matrix === undefined ? longestChain : Math.min(longestChain, 1 + mostPairs / columns)
     let row = start
-    for (let bids = 0; row >= 0 && bids < longestChain; bids++) {
+    for (let bids = 0; row >= 0 && bids < most; bids++) {
       const column = this.looksAtAll ? this.findAmongAll(row) : this.findAmongCandidates(row)
       if (column < 0) return -1
       const least = lowest[0]!

@@ -16,6 +16,9 @@ export interface Closed {
   readonly columns: Uint8Array
 }
 
+/** Pairs of whole rows that are looked at in one go; a dense search, which can pause, takes over then. */
+const mostPairs = 3_000_000
+
 export class Search {
   /** How often candidates were too few so far: a sign that prices are far from where they will end. */
   widened = 0
@@ -85,6 +88,7 @@ export class Search {
     this.touches = 0
     const mostWhole = 4 + (columns >> 5)
     let whole = 0
+    let widenings = 0
     let isWhole = false
     let touches = 0
     let settles = 0
@@ -151,11 +155,12 @@ export class Search {
       }
       row = node - columns
       this.widened++
+      if (drawnIn[row] === search) whole++
+      if (whole > mostWhole || ++widenings * columns > mostPairs) {
+        this.touches = touches
+        return undefined
+      }
       if (drawnIn[row] === search) {
-        if (++whole > mostWhole) {
-          this.touches = touches
-          return undefined
-        }
         isWhole = true
       } else {
         drawnIn[row] = search
