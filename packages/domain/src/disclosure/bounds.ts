@@ -38,7 +38,7 @@ export function attackerBounds(published: Published): CellBounds[] {
   const knowledge = knowledgeOf(published)
   const answers = new Map<string, CellBounds>()
   for (const component of componentsOf(knowledge)) {
-    const solved = extremesOf(component, knowledge)
+    const solved = extremesOf(component, knowledge, published.effort)
     component.members.forEach((column, local) => {
       const cell = knowledge.ids[column] as string
       const min = (solved.low[local] as number) + 0 // never −0

@@ -10,8 +10,8 @@ import { fractional, inward, type Origin, originAt, searchWhole } from './wholeN
 /** Limits of the search for whole numbers, per end of an interval and per connected group of cells. */
 const MOST_NODES_EACH = 60
 const MOST_NODES = 1200
-/** Effort after which the ends that relations imply one by one have to do, some seconds. */
-const MOST_EFFORT = 250_000_000
+/** Some ten seconds. */
+export const DEFAULT_EFFORT = 250_000_000
 const TIRED: Answer = { status: 'impossible', changes: new Map() }
 
 /** The ends of each unknown of a component; `isProven` where tables of whole numbers attain them. */
@@ -27,7 +27,11 @@ export type Extremes = {
  *
  * @throws DisclosureError `contradiction`
  */
-export function extremesOf({ members, relations }: Component, knowledge: Knowledge): Extremes {
+export function extremesOf(
+  { members, relations }: Component,
+  knowledge: Knowledge,
+  effort = DEFAULT_EFFORT,
+): Extremes {
   const isWhole = members.map((column) => knowledge.isWhole[column] as boolean)
   const low = Float64Array.from(members, (column) => knowledge.lower[column] as number)
   const high = Float64Array.from(members, (column) => knowledge.upper[column] as number)
@@ -37,7 +41,7 @@ export function extremesOf({ members, relations }: Component, knowledge: Knowled
   propagate(fewer.relations, fewer.low, fewer.high, fewer.isWhole)
   if (fewer.low.some((end, unknown) => end > (fewer.high[unknown] as number) + 1e-6))
     throw new DisclosureError('contradiction')
-  const found = new Extents(fewer).solve()
+  const found = new Extents(fewer, effort).solve()
   const endOf = ({ unknown, sign, offset }: Place, ends: Float64Array) =>
     sign * (ends[unknown] as number) + offset
   return {
@@ -56,10 +60,12 @@ class Extents {
   private readonly seenLow: Float64Array
   private readonly seenHigh: Float64Array
   private readonly truth: readonly (number | undefined)[]
+  private readonly effort: number
   private nodesLeft = MOST_NODES
   private system: { simplex: DualSimplex; origin: Origin; costs: Float64Array } | undefined
 
-  constructor({ relations, low, high, isWhole, truth }: Unknowns) {
+  constructor({ relations, low, high, isWhole, truth }: Unknowns, effort: number) {
+    this.effort = effort
     this.relations = relations
     this.isWhole = isWhole
     this.isProven = isWhole.slice()
@@ -90,7 +96,7 @@ class Extents {
     if (((best[local] as number) - (ends[local] as number)) * direction >= -1e-9) return
     this.system ??= this.begin()
     const { simplex, origin, costs } = this.system
-    const isTired = simplex.effort > MOST_EFFORT
+    const isTired = simplex.effort >= this.effort
     const far = this.far()
     const at = (column: number) => origin.values[column] as number
     const question: Question = {

@@ -34,6 +34,11 @@ export type Published = {
   readonly releases?: readonly Release[]
   /** Cells that are sums of hours or money, not counts of people: they need not be whole. */
   readonly amounts?: readonly string[]
+  /**
+   * How much may be computed for one connected group of cells, in entries of the tableau; some twenty million take a second.
+   * Where it is used up, the remaining bounds are what each relation alone implies, and say so (`linear`).
+   */
+  readonly effort?: number
 }
 
 export type Relation = {

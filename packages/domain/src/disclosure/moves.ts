@@ -1,5 +1,6 @@
 import { type Component, componentsOf } from './components.ts'
 import { type Answer, DualSimplex, type Question, rowsFrom } from './dualSimplex.ts'
+import { DEFAULT_EFFORT } from './extremes.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import type { ProtectionTask } from './options.ts'
 import { spreadCosts } from './spreadCosts.ts'
@@ -18,8 +19,6 @@ export type Witness = {
 /** Moving what is hidden anyway costs next to nothing. */
 const HIDDEN_COST = 1e-5
 const MOST_NODES = 60
-/** Effort for one space, some seconds; afterwards only what is known already is used. */
-const MOST_EFFORT = 500_000_000
 /** How hard to look for another way before a cell that could perhaps be shown again is left hidden. */
 const EFFORT = { mostPivots: 120, mostNodes: 8 }
 
@@ -38,10 +37,17 @@ export class MoveSpace {
   private readonly open: { readonly lower: Float64Array; readonly upper: Float64Array }
   private readonly costs: Float64Array
   private readonly costsShown: Float64Array
+  private readonly effort: number
   /** Every whole change that was found, by the cells that it moves. */
   private readonly known = new Map<number, Answer['changes'][]>()
 
-  constructor(component: Component, knowledge: Knowledge, costOf: (id: string) => number) {
+  constructor(
+    component: Component,
+    knowledge: Knowledge,
+    costOf: (id: string) => number,
+    effort = 2 * DEFAULT_EFFORT,
+  ) {
+    this.effort = effort
     const { members, relations } = component
     this.ids = members.map((column) => knowledge.ids[column] as string)
     this.values = members.map((column) => knowledge.truth[column] as number)
@@ -61,7 +67,7 @@ export class MoveSpace {
 
   /** Too much has been asked: nothing new is looked for. */
   get isTired(): boolean {
-    return this.simplex.effort > MOST_EFFORT
+    return this.simplex.effort >= this.effort
   }
 
   hides(cell: number): boolean {
@@ -155,6 +161,12 @@ export function moveSpaces(
     ...(task.amounts ? { amounts: task.amounts } : {}),
   })
   return componentsOf(knowledge).map(
-    (component) => new MoveSpace(component, knowledge, (id) => costs.get(id) as number),
+    (component) =>
+      new MoveSpace(
+        component,
+        knowledge,
+        (id) => costs.get(id) as number,
+        task.effort === undefined ? undefined : 2 * task.effort,
+      ),
   )
 }

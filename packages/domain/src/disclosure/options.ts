@@ -34,6 +34,11 @@ export type ProtectionTask = {
    * contributor could estimate the largest to within `within` of its true size (default 0.1; the p % rule).
    */
   readonly dominance?: { readonly fewest?: number; readonly within?: number }
+  /**
+   * How much may be computed for one connected group of cells (see `Published`); twice that to choose the pattern. Where it
+   * is used up, everything linked with a primary cell is hidden.
+   */
+  readonly effort?: number
   /** What a good pattern loses least of. Default `cells`: as few as possible, totals last. */
   readonly spare?: 'cells' | 'values'
 }

@@ -154,10 +154,8 @@ function meetingToHold(
   return due('next.meeting', { by: { day: by } }, by, day)
 }
 
-function whilePaused(pair: Pair, day: Day): NextStep {
-  const until = pair.pauses.find(
-    (pause) => pause.from <= day && (pause.until === undefined || pause.until >= day),
-  )?.until
-  const ended = until ?? pair.pauses.at(-1)?.until
-  return due('next.resume', { until: ended === undefined ? '' : { day: ended } }, ended, day)
+/** Pauses do not overlap and none begins in the future: the last one is the one that lasts, or was to. */
+function whilePaused({ pauses }: Pair, day: Day): NextStep {
+  const until = pauses.at(-1)?.until
+  return due('next.resume', { until: until === undefined ? '' : { day: until } }, until, day)
 }
