@@ -126,6 +126,19 @@ describe('what was written', () => {
     }
   })
 
+  it('lets everybody be found by how their name sounds', async () => {
+    for (const house of world.houses) {
+      const silent = await inside(house, (db) =>
+        db
+          .selectFrom('participants')
+          .select('fullName')
+          .where(({ eb, fn }) => eb(fn('cardinality', ['nameKeys']), '=', 0))
+          .execute(),
+      )
+      expect(silent).toEqual([])
+    }
+  })
+
   it('keeps every fact where it may be read', async () => {
     for (const house of world.houses) {
       const people = enrolmentsOf(house).map(({ person }) => person.participant)

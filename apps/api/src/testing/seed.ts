@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Programme } from '@passerelle/domain'
 import { blueprints } from '@passerelle/domain/catalogue'
+import { nameKeys } from '@passerelle/domain/people'
 import { assignmentsOf } from '../accounts/assignments.ts'
 import type { MemberPrincipal, SystemPrincipal } from '../accounts/principal.ts'
 import { json } from '../database/columns.ts'
@@ -148,12 +149,14 @@ export async function seedEnrolment(
   const { organisationId, programmeId, role } = wanted
   const participantId = randomUUID()
   const enrolmentId = randomUUID()
+  const fullName = wanted.fullName ?? `A ${role}`
   await db
     .insertInto('participants')
     .values({
       organisationId,
       id: participantId,
-      fullName: wanted.fullName ?? `A ${role}`,
+      fullName,
+      nameKeys: nameKeys(fullName),
       language: 'en',
       knownSince: '2026-01-05',
     })

@@ -36,7 +36,7 @@ export function SimilarPeople({ wanted }: { wanted: Wanted }) {
           <Link href={`/participants/${person.id}`}>
             <bdi>{person.name}</bdi>
           </Link>
-          : {say.list(person.reasons.map((code) => say.coded('duplicateReason', { code })))}
+          , {say.list(person.reasons.map((code) => say.coded('duplicateReason', { code })))}
         </div>
       ))}
       {data.elsewhere && <div>{say.t('participants.similarElsewhere')}</div>}

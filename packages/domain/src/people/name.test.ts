@@ -90,6 +90,7 @@ describe('N2: one name in other spellings', () => {
     ['አበበ በቂላ', 'Abebe Bekila'],
     ['Γιώργος Παπαδόπουλος', 'Giorgos Papadopoulos'],
     ['Катерина', 'Kateryna'],
+    ['Стоян Димитров', 'Stojan Dimitrow'],
     ['Марія', 'Maria'],
   ])('sounds alike across scripts: %s and %s', (one, other) => {
     expect(likeness(one, other)).toBe('sounds-alike')

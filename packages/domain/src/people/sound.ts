@@ -29,7 +29,9 @@ const readings: readonly (readonly [RegExp, readonly [string, string]])[] = [
   [/ch/g, ['S', 'H']],
   [/kh/g, ['K', 'H']],
   [/x/g, ['KS', 'H']],
-  [/j/g, ['J', 'Y']],
+  [/(?<=[ao])w(?![aeiouy])/g, ['u', 'v']],
+  [/^j(?=[aou])/, ['J', 'Y']],
+  [/j/g, ['J', 'y']],
   [/[td]h|[ḍḏṯ]/g, ['T', 'S']],
   // Ukrainian and Belarusian say h where Russian says g.
   [/g/g, ['G', 'H']],
@@ -41,7 +43,7 @@ const readings: readonly (readonly [RegExp, readonly [string, string]])[] = [
 const mostReadings = 16
 
 const digraphs: readonly (readonly [RegExp, string])[] = [
-  [/(?:ou|oo|oe|ue|uu|(?:au|aw|ow)(?![aeiouy]))/g, 'u'],
+  [/(?:ou|oo|oe|ue|uu|au(?![aeiouy]))/g, 'u'],
   [/(?:ee|ei|ey|ie|ii|ai|ay|ij)(?![aeiouy])/g, 'i'],
   [/a[ae]/g, 'a'],
 ]

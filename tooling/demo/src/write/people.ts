@@ -1,4 +1,5 @@
 import type { Participant } from '@passerelle/domain'
+import { nameKeys } from '@passerelle/domain/people'
 import { json } from '../../../../apps/api/src/database/columns.ts'
 import type { TenantTransaction } from '../../../../apps/api/src/database/doors.ts'
 import { tableOf } from '../../../../apps/api/src/participants/facts.ts'
@@ -19,6 +20,7 @@ export async function writePeople(
     people.map(({ participant }) => ({
       id: participant.id,
       fullName: participant.fullName,
+      nameKeys: nameKeys(participant.fullName),
       callName: participant.callName ?? null,
       language: participant.language,
       contact: json<unknown>(participant.contact),

@@ -13,7 +13,7 @@ export type AnswerKind =
 export type Participants = Row & {
   fullName: string
   /** How the name sounds, for finding it in other spellings; made by the domain. */
-  nameKeys: Generated<string[]>
+  nameKeys: string[]
   callName: string | null
   language: string
   contact: JsonWithDefault<unknown>

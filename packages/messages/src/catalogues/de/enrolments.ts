@@ -88,7 +88,7 @@ export const enrolments = {
   'enrolments.waitingSince': 'wartet seit {day}',
   'enrolments.onVersion': 'Regeln der Fassung {number}',
   'enrolments.addPerson': 'Person hinzufügen',
-  'enrolments.downloadRecords': 'Akten herunterladen',
+  'enrolments.downloadRecords': 'Alle Daten (ZIP)',
   'enrolments.judgement': 'Einschätzung des Teams',
   'enrolments.sinceWhen': 'Seit wann',
   'enrolments.saidOn': 'Gesagt am',

@@ -86,7 +86,7 @@ export const enrolments = {
   'enrolments.waitingSince': 'waiting since {day}',
   'enrolments.onVersion': 'rules of version {number}',
   'enrolments.addPerson': 'Add a person',
-  'enrolments.downloadRecords': 'Download the records',
+  'enrolments.downloadRecords': 'All data (ZIP)',
   'enrolments.judgement': 'judgement of the staff',
   'enrolments.sinceWhen': 'Since when',
   'enrolments.saidOn': 'Said on',

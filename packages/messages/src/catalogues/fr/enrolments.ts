@@ -88,7 +88,7 @@ export const enrolments = {
   'enrolments.waitingSince': 'en attente depuis le {day}',
   'enrolments.onVersion': 'règles de la version {number}',
   'enrolments.addPerson': 'Ajouter une personne',
-  'enrolments.downloadRecords': 'Télécharger les dossiers',
+  'enrolments.downloadRecords': 'Toutes les données (ZIP)',
   'enrolments.judgement': 'appréciation de l’équipe',
   'enrolments.sinceWhen': 'Depuis quand',
   'enrolments.saidOn': 'Dit le',

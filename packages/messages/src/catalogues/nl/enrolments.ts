@@ -88,7 +88,7 @@ export const enrolments = {
   'enrolments.waitingSince': 'wacht sinds {day}',
   'enrolments.onVersion': 'regels van versie {number}',
   'enrolments.addPerson': 'Persoon toevoegen',
-  'enrolments.downloadRecords': 'Dossiers downloaden',
+  'enrolments.downloadRecords': 'Alle gegevens (ZIP)',
   'enrolments.judgement': 'oordeel van het team',
   'enrolments.sinceWhen': 'Sinds wanneer',
   'enrolments.saidOn': 'Gezegd op',
