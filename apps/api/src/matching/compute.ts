@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type {
   Advice,
@@ -57,15 +58,43 @@ export class RoundStopped extends Error {
   override name = 'RoundStopped'
 }
 
+/** Threads at the same time: more than the machine has would slow those that answer requests. */
+const seats = Math.max(2, availableParallelism() - 1)
+let taken = 0
+const waiting: (() => void)[] = []
+
+/** Resolves when it is one's turn, in the order of asking. */
+function seat(): Promise<void> {
+  if (taken < seats) {
+    taken += 1
+    return Promise.resolve()
+  }
+  return new Promise((resolve) => waiting.push(resolve))
+}
+
+function leave(): void {
+  const next = waiting.shift()
+  if (next === undefined) taken -= 1
+  else next()
+}
+
 /**
  * Computes in a thread of its own, so that requests go on being answered.
  *
  * @throws UnusableInput with every problem, RoundStopped when `signal` was aborted, or what broke the thread
  */
-export function compute<W extends Work>(
-  work: W,
-  { onProgress, signal }: { onProgress?: (share: number) => void; signal?: AbortSignal } = {},
-): Promise<Answer<W>> {
+export async function compute<W extends Work>(work: W, options: ComputeOptions = {}): Promise<Answer<W>> {
+  await seat()
+  try {
+    return await inThread(work, options)
+  } finally {
+    leave()
+  }
+}
+
+type ComputeOptions = { onProgress?: (share: number) => void; signal?: AbortSignal }
+
+function inThread<W extends Work>(work: W, { onProgress, signal }: ComputeOptions): Promise<Answer<W>> {
   if (signal?.aborted === true) return Promise.reject(new RoundStopped())
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work, name: 'round' })
