@@ -4,6 +4,7 @@ import {
   Application,
   type DocumentReflection,
   JSX,
+  PageEvent,
   type ProjectReflection,
   ReflectionKind,
   type TypeDocOptionMap,
@@ -57,6 +58,10 @@ export async function writeReference(folder: string): Promise<string[]> {
       'Playground: try a round',
     ),
   )
+  // Tables scroll by themselves where they are too wide; so they must be reached by keyboard.
+  app.renderer.on(PageEvent.END, (page: PageEvent) => {
+    page.contents = (page.contents ?? '').replaceAll('<table>', '<table tabindex="0">')
+  })
   const project = await app.convert()
   if (project === undefined) throw new Error('The packages could not be read.')
   name(project)
