@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { Blueprint } from '@passerelle/domain/catalogue'
 import { useMessages } from '@passerelle/ui/say'
-import { type Choice, countsOf } from './choice.ts'
+import { countsOf } from './choice.ts'
 import styles from './programmes.module.css'
+import type { Choice } from './readChoice.ts'
 
 const lengths = ['4', '6', '12', 'over-12'] as const
 

@@ -6,8 +6,9 @@ import { useMessages } from '@passerelle/ui/say'
 import { getRouteApi } from '@tanstack/react-router'
 import { BlueprintFilters } from './BlueprintFilters.tsx'
 import { BlueprintPreview } from './BlueprintPreview.tsx'
-import { byForm, type Choice, chosen, isNarrowed } from './choice.ts'
+import { byForm, chosen, isNarrowed } from './choice.ts'
 import styles from './programmes.module.css'
+import type { Choice } from './readChoice.ts'
 
 const route = getRouteApi('/programmes/new')
 

@@ -1,7 +1,8 @@
 import { blueprints, listings } from '@passerelle/domain/catalogue'
 import { loadMessages, type Messages } from '@passerelle/messages'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { byForm, type Choice, chosen, countsOf, isNarrowed, readChoice } from './choice.ts'
+import { byForm, chosen, countsOf, isNarrowed } from './choice.ts'
+import { type Choice, readChoice } from './readChoice.ts'
 
 let say: Messages
 beforeAll(async () => {

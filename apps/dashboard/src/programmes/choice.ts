@@ -1,27 +1,7 @@
 import { type ComponentForm, componentForms } from '@passerelle/domain'
 import type { Blueprint } from '@passerelle/domain/catalogue'
 import type { Messages } from '@passerelle/messages'
-
-/** How the catalogue is looked at; it stands in the address. */
-export type Choice = {
-  readonly design?: string
-  readonly q?: string
-  readonly form?: string
-  readonly country?: string
-  readonly audience?: string
-  /** Most months of a pair; `over-12` for longer ones. */
-  readonly length?: string
-}
-
-const keys = ['design', 'q', 'form', 'country', 'audience', 'length'] as const
-
-export function readChoice(search: Record<string, unknown>): Choice {
-  const entries = keys.flatMap((key) => {
-    const value = search[key]
-    return typeof value === 'string' && value !== '' ? [[key, value.slice(0, 100)]] : []
-  })
-  return Object.fromEntries(entries)
-}
+import type { Choice } from './readChoice.ts'
 
 /** Designs that fit a search, by the name that the reader sees. */
 export function chosen(blueprints: readonly Blueprint[], choice: Choice, say: Messages): Blueprint[] {

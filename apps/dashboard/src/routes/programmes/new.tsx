@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { BlueprintsPage } from '../../programmes/BlueprintsPage.tsx'
-import { readChoice } from '../../programmes/choice.ts'
+import { readChoice } from '../../programmes/readChoice.ts'
 
 export const Route = createFileRoute('/programmes/new')({
   validateSearch: readChoice,
