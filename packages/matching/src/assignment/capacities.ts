@@ -38,7 +38,8 @@ export function assignWithCapacities(
 export function* assignWithCapacitiesInSteps(
   problem: (DenseProblem | SparseProblem) & Capacities,
 ): Steps<CapacityAssignment> {
-  const flow = new PairFlow(flowProblem(problem))
+  const flow = new PairFlow(yield* flowProblem(problem))
+  yield 0
   for (let pushes = 0; flow.pushOne(); pushes++) yield pushes / (pushes + problem.rows)
   yield* raiseToMinimum(flow, problem.columnMinimum)
   return finishedFlow(flow, problem.maximise === true)
@@ -49,7 +50,7 @@ function isSparse(problem: DenseProblem | SparseProblem): problem is SparseProbl
 }
 
 /** The allowed pairs with costs to minimise. */
-function flowProblem(problem: (DenseProblem | SparseProblem) & Capacities): FlowProblem {
+function* flowProblem(problem: (DenseProblem | SparseProblem) & Capacities): Steps<FlowProblem> {
   const { rows, columns, costs } = problem
   const sign = problem.maximise === true ? -1 : 1
   const columnsOfCosts = isSparse(problem) ? problem.columnIndices : undefined
@@ -59,6 +60,7 @@ function flowProblem(problem: (DenseProblem | SparseProblem) & Capacities): Flow
   const allowedCosts = new Float64Array(allowed)
   let arc = 0
   for (let row = 0; row < rows; row++) {
+    yield 0
     const from = isSparse(problem) ? problem.rowStarts[row]! : row * columns
     const to = isSparse(problem) ? problem.rowStarts[row + 1]! : from + columns
     for (let k = from; k < to; k++) {

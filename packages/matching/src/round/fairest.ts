@@ -48,8 +48,12 @@ export function* fairestColumns(problem: FairProblem): Steps<Int32Array> {
   const capacity = Int32Array.of(...problem.capacity, staying)
   const minimum = Int32Array.of(...problem.minimum, staying)
   const costs = new Float64Array(rows * width)
-  const fill = (costOf: (cell: number) => number): void => {
-    for (let cell = 0; cell < costs.length; cell++) costs[cell] = allowed[cell] === 1 ? costOf(cell) : out
+  const fill = function* (costOf: (cell: number) => number): Steps<void> {
+    for (let row = 0; row < rows; row++) {
+      yield 0
+      for (let cell = row * width; cell < (row + 1) * width; cell++)
+        costs[cell] = allowed[cell] === 1 ? costOf(cell) : out
+    }
   }
   const solve = (maximise: boolean) =>
     assignWithCapacitiesInSteps({
@@ -63,15 +67,17 @@ export function* fairestColumns(problem: FairProblem): Steps<Int32Array> {
   for (let from = 0; from < levels.length && undecided > 0; from += together) {
     const some = levels.slice(from, from + together)
     const weight = new Map(some.map((points, k) => [points, (rows + 1) ** (some.length - 1 - k)]))
-    fill((cell) => weight.get(level[cell]!) ?? 0)
+    yield* fill((cell) => weight.get(level[cell]!) ?? 0)
     yield from / levels.length
     const found = yield* solve(false)
     undecided -= pairsIn(found, (row, column) => weight.has(level[at(row, column)]!))
-    if (found.cost > 0) keepOnlyOptima(found, { rows, width, costs, allowed, capacity, minimum })
+    if (found.cost > 0) yield* keepOnlyOptima(found, { rows, width, costs, allowed, capacity, minimum })
     // Nobody needs these levels: no choice that is as fair has a pair of them.
     else for (let cell = 0; cell < level.length; cell++) if (weight.has(level[cell]!)) allowed[cell] = 0
   }
-  fill((cell) => (cell % width === columns ? 0 : worth[Math.floor(cell / width) * columns + (cell % width)]!))
+  yield* fill((cell) =>
+    cell % width === columns ? 0 : worth[Math.floor(cell / width) * columns + (cell % width)]!,
+  )
   const { rowStarts, columnIndices } = yield* solve(true)
   return Int32Array.from({ length: rows }, (_, row) => {
     const column = columnIndices[rowStarts[row]!]!
@@ -105,10 +111,11 @@ interface Face {
 }
 
 /** Narrows the problem to the choices that are optimal for the costs of the moment, all of them and no others. */
-function keepOnlyOptima(found: CapacityAssignment, face: Face): void {
+function* keepOnlyOptima(found: CapacityAssignment, face: Face): Steps<void> {
   const { rows, width, costs, allowed, capacity, minimum } = face
   const { rowPotential, columnPotential, rowStarts, columnIndices, columnStarts } = found
   for (let row = 0; row < rows; row++) {
+    yield 0
     const own = columnIndices[rowStarts[row]!]!
     const isForced = rowPotential[row]! + columnPotential[own]! > costs[row * width + own]!
     for (let column = 0; column < width; column++) {

@@ -23,7 +23,7 @@ import { whyUnmatched } from './unmatched.ts'
 import { unreachable } from './unreachable.ts'
 
 /** Raised whenever the same input could lead to another round. */
-export const roundVersion = 2
+export const roundVersion = 3
 
 /** The data of a round together with what only a running program has. */
 export type ProposeOptions = RoundInput & PaceOptions
