@@ -21,6 +21,9 @@ describe('choosing a design', { timeout: 60_000 }, () => {
     expect(await list.getByRole('link').count()).toBe(blueprints.length)
     const offered = (await list.getByRole('link').allTextContents()).join('\n')
     for (const { name } of listings) expect(offered).not.toContain(say.written(name))
+    // What is no programme stands below, to read only.
+    for (const { name } of listings)
+      expect(await page.locator('summary').getByText(say.written(name), { exact: true }).count()).toBe(1)
     expect(await seriousFindings(page)).toEqual([])
     await picture(page, 'blueprints')
   })

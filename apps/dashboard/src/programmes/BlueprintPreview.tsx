@@ -7,9 +7,9 @@ import { useSession } from '../session/session.ts'
 import { ProgrammeInWords } from './ProgrammeInWords.tsx'
 import { PublishedFigures } from './PublishedFigures.tsx'
 import styles from './programmes.module.css'
+import { SourceInWords } from './SourceInWords.tsx'
 import { StartDialog } from './StartDialog.tsx'
 import { standingOf } from './standing.ts'
-import { sectionsIn } from './studySection.ts'
 
 /** A design in words, with what its source says and what is our suggestion kept apart. */
 export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
@@ -44,26 +44,7 @@ export function BlueprintPreview({ blueprint }: { blueprint: Blueprint }) {
 
 function Story({ blueprint }: { blueprint: Blueprint }) {
   const say = useMessages()
-  const {
-    origin,
-    distinctive,
-    mentors,
-    deliveredBy,
-    also,
-    budget,
-    evaluation,
-    citation,
-    contact,
-    programme,
-  } = blueprint
-  const { organisation, city, country, startedYear, endedYear, partners, funders } = origin
-  const place = [city, say.country(country)].filter(Boolean).join(', ')
-  const years =
-    startedYear === undefined
-      ? ''
-      : endedYear === undefined
-        ? say.t('programmes.since', { year: String(startedYear) })
-        : say.t('programmes.years', { from: String(startedYear), until: String(endedYear) })
+  const { distinctive, mentors, deliveredBy, also, budget, evaluation, programme } = blueprint
   return (
     <Facts
       facts={[
@@ -84,29 +65,7 @@ function Story({ blueprint }: { blueprint: Blueprint }) {
         ...(evaluation ? [{ label: say.t('programmes.evaluated'), value: say.written(evaluation) }] : []),
         {
           label: say.t('programmes.source'),
-          value: (
-            <>
-              <div>{[programme.nativeName, organisation, place, years].filter(Boolean).join(' · ')}</div>
-              {partners.length > 0 && (
-                <div className={styles.soft}>
-                  {say.t('programmes.withPartners', { partners: say.list(partners) })}
-                </div>
-              )}
-              {funders.length > 0 && (
-                <div className={styles.soft}>
-                  {say.t('programmes.fundedBy', { funders: say.list(funders) })}
-                </div>
-              )}
-              <div className={styles.soft}>
-                {citation.work}, {sectionsIn(say, citation.sections)}
-              </div>
-              {contact && (
-                <div className={styles.soft}>
-                  {say.t('programmes.printedAddress', { address: contact.web })}
-                </div>
-              )}
-            </>
-          ),
+          value: <SourceInWords of={blueprint} nativeName={programme.nativeName} />,
         },
       ]}
     />

@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { BlueprintFilters } from './BlueprintFilters.tsx'
 import { BlueprintPreview } from './BlueprintPreview.tsx'
 import { byForm, chosen, isNarrowed } from './choice.ts'
+import { Listings } from './Listings.tsx'
 import styles from './programmes.module.css'
 import type { Choice } from './readChoice.ts'
 
@@ -84,6 +85,7 @@ export function BlueprintsPage() {
           detail={<BlueprintPreview key={current.id} blueprint={current} />}
         />
       )}
+      <Listings />
     </>
   )
 }

@@ -13,34 +13,40 @@ export function PublishedFigures({ figures }: { figures: readonly PublishedFigur
       <p className={styles.soft}>
         {figures.length === 0 ? say.t('programmes.nonePublished') : say.t('programmes.publishedBelow')}
       </p>
-      {figures.length > 0 && (
-        <table className={styles.figures}>
-          <thead>
-            <tr>
-              <th scope="col">{say.t('programmes.figure')}</th>
-              <th scope="col" data-align="right">
-                {say.t('programmes.value')}
-              </th>
-              <th scope="col">{say.t('programmes.period')}</th>
-              <th scope="col">{say.t('programmes.section')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map((figure) => (
-              <tr key={`${figure.what} ${figure.value}`}>
-                <th scope="row">
-                  {say.coded('publishedFigure', { code: figure.what })}
-                  <DefinitionOf figure={figure} />
-                </th>
-                <td data-align="right">{figureOf(say, figure)}</td>
-                <td>{figure.period && say.written(figure.period)}</td>
-                <td>{sectionIn(say, figure.section)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {figures.length > 0 && <FigureTable figures={figures} />}
     </Card>
+  )
+}
+
+/** Each figure with its value, its moment and where the study has it. */
+export function FigureTable({ figures }: { figures: readonly PublishedFigure[] }) {
+  const say = useMessages()
+  return (
+    <table className={styles.figures}>
+      <thead>
+        <tr>
+          <th scope="col">{say.t('programmes.figure')}</th>
+          <th scope="col" data-align="right">
+            {say.t('programmes.value')}
+          </th>
+          <th scope="col">{say.t('programmes.period')}</th>
+          <th scope="col">{say.t('programmes.section')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={`${figure.what} ${figure.value}`}>
+            <th scope="row">
+              {say.coded('publishedFigure', { code: figure.what })}
+              <DefinitionOf figure={figure} />
+            </th>
+            <td data-align="right">{figureOf(say, figure)}</td>
+            <td>{figure.period && say.written(figure.period)}</td>
+            <td>{sectionIn(say, figure.section)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -164,6 +164,11 @@ export const programmes = {
   'programmes.source': 'Quelle',
   'programmes.printedAddress': 'Adresse, wie sie in der Studie steht: {address}',
   'programmes.foreword': 'Vorwort',
+  'programmes.around': 'Rund um die Programme',
+  'programmes.aroundBelow':
+    'Plattformen, Verzeichnisse, Förderprogramme und Dachverbände der Studie: nichts zum Starten, aber ein Teil des Feldes.',
+  'programmes.conditions': 'Wer es nutzen darf',
+  'programmes.reach': 'Reichweite',
   'programmes.sections': 'Abschnitte {sections}',
   'programmes.startTitle': '„{name}“ starten',
   'programmes.ownName': 'Wie es bei Ihnen heißt',

@@ -161,6 +161,11 @@ export const programmes = {
   'programmes.source': 'Source',
   'programmes.printedAddress': 'Address as printed in the study: {address}',
   'programmes.foreword': 'foreword',
+  'programmes.around': 'Around the programmes',
+  'programmes.aroundBelow':
+    'Platforms, directories, schemes and umbrellas of the study: nothing to start from, but part of the field.',
+  'programmes.conditions': 'Who may use it',
+  'programmes.reach': 'Reach',
   'programmes.sections': 'sections {sections}',
   'programmes.startTitle': 'Start “{name}”',
   'programmes.ownName': 'What it is called with you',

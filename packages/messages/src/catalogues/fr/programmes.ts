@@ -164,6 +164,11 @@ export const programmes = {
   'programmes.source': 'Source',
   'programmes.printedAddress': 'Adresse imprimée dans l’étude : {address}',
   'programmes.foreword': 'avant-propos',
+  'programmes.around': 'Autour des programmes',
+  'programmes.aroundBelow':
+    'Plateformes, répertoires, programmes de financement et structures faîtières de l’étude : rien à lancer, mais une partie du paysage.',
+  'programmes.conditions': 'Qui peut y recourir',
+  'programmes.reach': 'Portée',
   'programmes.sections': 'sections {sections}',
   'programmes.startTitle': 'Lancer « {name} »',
   'programmes.ownName': 'Son nom chez vous',

@@ -162,6 +162,11 @@ export const programmes = {
   'programmes.source': 'Bron',
   'programmes.printedAddress': 'Adres zoals gedrukt in de studie: {address}',
   'programmes.foreword': 'voorwoord',
+  'programmes.around': 'Rond de programma’s',
+  'programmes.aroundBelow':
+    'Platforms, overzichten, regelingen en koepels uit de studie: niets om mee te starten, wel een deel van het veld.',
+  'programmes.conditions': 'Wie er gebruik van mag maken',
+  'programmes.reach': 'Bereik',
   'programmes.sections': 'secties {sections}',
   'programmes.startTitle': '‘{name}’ starten',
   'programmes.ownName': 'Hoe het bij u heet',
