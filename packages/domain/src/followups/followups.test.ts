@@ -43,6 +43,9 @@ describe('planned follow-ups', () => {
     const first = plan('2026-03-31')
     expect(first.map(({ id }) => id)).toEqual(['new-1', 'new-2'])
     expect(plan('2026-03-31', first)).toEqual(first)
+    // A schedule that changed since does not move what was planned and asked for.
+    const agreed = first.map((each) => ({ ...each, window: { from: '2026-01-01', until: '2026-12-31' } }))
+    expect(plan('2026-03-31', agreed)).toEqual(agreed)
     const asked = first.map((each) => ({
       ...each,
       attempts: [{ on: '2026-04-01', how: 'phone' as const, result: 'no-answer' as const }],
@@ -55,7 +58,7 @@ describe('planned follow-ups', () => {
     const done = first.map((each) => ({ ...each, result: 'reached' as const, closedOn: '2026-09-20' }))
     expect(plan('2026-03-01', done)).toEqual(done)
     // Of another enrolment or moment, nothing is taken over.
-    const others = first.map((each) => ({ ...each, enrolmentId: 'other' }))
+    const others = first.map((each) => ({ ...each, id: `other-${each.id}`, enrolmentId: 'other' }))
     expect(plan('2026-03-31', others).map(({ id }) => id)).toEqual(['new-1', 'new-2'])
   })
 
