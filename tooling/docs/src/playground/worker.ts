@@ -23,7 +23,7 @@ async function solve(input: Question['input']): Promise<Solved> {
   }
 }
 
-addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+async function answer(data: Question): Promise<void> {
   const { id, input } = data
   try {
     if (data.task === 'solve') tell({ id, solved: await solve(input) })
@@ -42,4 +42,8 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
     if (!(error instanceof MatchingInputError)) throw error
     tell({ id, problems: error.problems })
   }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  void answer(data)
 })

@@ -25,9 +25,11 @@ for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name
 function problems(name: string, value: unknown): string[] {
   const validate = ajv.getSchema(`${name}.json`)
   if (!validate) throw new Error(`no ${name}`)
-  validate(value)
+  const isValid = validate(value) === true
   return [
-    ...(validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`),
+    ...(isValid ? [] : (validate.errors ?? [])).map(
+      ({ instancePath, message }) => `${instancePath} ${message}`,
+    ),
     ...strangers(schemas[`${name}.json`], value, ''),
   ]
 }
