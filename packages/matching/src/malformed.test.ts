@@ -147,6 +147,13 @@ describe('malformed inputs', () => {
     ]
     for (const run of refused) expect(await answers(run), String(run)).toBe(false)
   })
+
+  it('are named in words of people where a part is missing', async () => {
+    const { policy: _, ...without } = { mentees: [], mentors: [], policy: samplePolicy }
+    await expect(matching.proposePairs(without as never)).rejects.toThrow(
+      'policy: “policy” is missing (a value)',
+    )
+  })
 })
 
 const one = { mentee: 'A', mentor: 'B' }

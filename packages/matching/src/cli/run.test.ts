@@ -159,6 +159,11 @@ describe('passerelle-match', () => {
     expect(await complaint(1, ['round', ...people, ...policy, '--pins', pins])).toEqual([
       expect.stringMatching(/^pins\.csv, row 3, column “mentee”: .*M9/),
     ])
+    const against = await file('against.csv', 'mentee,mentor\nM1,T3\nM6,T4\nM7,T3\nM6,T1\n')
+    expect(await complaint(1, ['round', ...people, ...policy, '--pins', against])).toEqual([
+      'against.csv, row 5, column “mentee”: mentee “M6” is pinned to T4, T1',
+      'against.csv, row 4, column “mentor”: mentor “T3” has 1 free place but is pinned to M1, M7',
+    ])
   })
 
   it('says where JSON breaks off and which values of a policy are wrong', async () => {

@@ -49,6 +49,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
           array: 'a list',
           object: 'an object',
           record: 'an object',
+          nonoptional: 'a value',
         }[issue.expected as string] ?? String(issue.expected)
       )
     case 'invalid_value':

@@ -162,6 +162,8 @@ function checkPins(
 ): void {
   const mentorsOf = new Map<string, Set<string>>()
   const menteesOf = new Map<string, Set<string>>()
+  // The pin that each problem is said of: the last of those that contradict each other.
+  const lastOf = { mentee: new Map<string, number>(), mentor: new Map<string, number>() }
   ;(input.pinned ?? []).forEach(({ mentee, mentor }, index) => {
     const at = ['pinned', index]
     if (!known.mentee.has(mentee))
@@ -176,6 +178,8 @@ function checkPins(
     if (mentorsOf.get(mentee)?.has(mentor) === true) return
     mentorsOf.set(mentee, (mentorsOf.get(mentee) ?? new Set()).add(mentor))
     menteesOf.set(mentor, (menteesOf.get(mentor) ?? new Set()).add(mentee))
+    lastOf.mentee.set(mentee, index)
+    lastOf.mentor.set(mentor, index)
     const row = prepared.rowOf.get(mentee)
     const column = prepared.columnOf.get(mentor)
     if (row === undefined || column === undefined) return // No free place: reported below.
@@ -184,13 +188,15 @@ function checkPins(
     prepared.pinned.push({ row, column })
   })
   for (const [mentee, mentors] of mentorsOf)
-    if (mentors.size > 1)
-      problems.push(error('pin.mentee-twice', ['pinned'], { mentee, mentors: [...mentors] }))
+    if (mentors.size > 1) {
+      const at = ['pinned', lastOf.mentee.get(mentee)!, 'mentee']
+      problems.push(error('pin.mentee-twice', at, { mentee, mentors: [...mentors] }))
+    }
   for (const [mentor, mentees] of menteesOf) {
     const capacity = placesOf.get(mentor) ?? 0
-    if (mentees.size > capacity)
-      problems.push(
-        error('pin.mentor-over-capacity', ['pinned'], { mentor, capacity, mentees: [...mentees] }),
-      )
+    if (mentees.size > capacity) {
+      const at = ['pinned', lastOf.mentor.get(mentor)!, 'mentor']
+      problems.push(error('pin.mentor-over-capacity', at, { mentor, capacity, mentees: [...mentees] }))
+    }
   }
 }
