@@ -25,6 +25,26 @@ describe('a sentence', () => {
     expect(say.en.t('table.count', { count: 0 })).toBe('nothing')
   })
 
+  it('counts the pairs of a proof besides those that are pinned, as the head of the round counts them all', () => {
+    const proven = { pairs: 10, bound: '10' }
+    expect(say.en.t('matching.proofPairsBound', { ...proven, pins: 0 })).toBe(
+      '10 pairs: more than 10 are not possible.',
+    )
+    expect(say.en.t('matching.proofPairsBound', { ...proven, pins: 1 })).toBe(
+      '10 pairs besides the pin: more than 10 are not possible.',
+    )
+    expect(say.nl.t('matching.nearbyFirm', { firm: 6, total: 10, pins: 2 })).toBe(
+      '6 van de 10 duo’s naast de vaste duo’s staan in al die rondes.',
+    )
+  })
+
+  it('says how much less another round is, also of a single point and of less', () => {
+    expect(say.en.t('matching.nearbyLess', { points: 1 })).toBe('1 point less')
+    expect(say.nl.t('matching.nearbyLess', { points: 0.4 })).toBe('0,4 punten minder')
+    expect(say.fr.t('matching.nearbyLess', { points: 1 })).toBe('1 point de moins')
+    expect(say.de.t('matching.nearbyLess', { points: 1 })).toBe('1 Punkt weniger')
+  })
+
   it('refuses to be said with a value missing, and names sentence and value', () => {
     expect(() => say.en.t('common.more')).toThrow(/common\.more.*\{count\}/)
   })

@@ -5,7 +5,15 @@ import { sayChange } from './changes.ts'
 import styles from './matching.module.css'
 import { Recruit } from './Recruit.tsx'
 import { WhyNot } from './WhyNot.tsx'
-import { callNameOf, type Detail, nameOf, type People, type Round, type Suggestion } from './words.ts'
+import {
+  callNameOf,
+  type Detail,
+  nameOf,
+  type People,
+  type Round,
+  type Suggestion,
+  sayReason,
+} from './words.ts'
 
 type Alternative = Detail['alternatives']['mentors'][number]
 type Told = Answers['matching']['costs']['answers'][number]
@@ -14,7 +22,7 @@ type Shown = { readonly round: Round; readonly suggestion: Suggestion; readonly 
 /** So many on each side; the rest is one question away. */
 const shown = 3
 
-/** Who else each of the two could have, with what that would do to the round: at least, then exactly. */
+/** Who else each of the two could have, with what that would do to the round: at least, then exactly, or what is in its way. */
 export function Others({ round, suggestion, detail }: Shown) {
   const say = useMessages()
   const api = useTRPC()
@@ -33,6 +41,7 @@ export function Others({ round, suggestion, detail }: Shown) {
       <section className={styles.box}>
         <h3>{say.t('matching.otherMentors', { name: callNameOf(say, round.people, mentee) })}</h3>
         <Alternatives
+          round={round}
           list={mentors}
           people={people}
           exact={(id) => exact((one) => one.mentee === mentee && one.mentor === id)}
@@ -44,6 +53,7 @@ export function Others({ round, suggestion, detail }: Shown) {
         <section className={styles.box}>
           <h3>{say.t('matching.otherMentees', { name: callNameOf(say, round.people, mentor) })}</h3>
           <Alternatives
+            round={round}
             list={mentees}
             people={people}
             exact={(id) => exact((one) => one.mentor === mentor && one.mentee === id)}
@@ -55,10 +65,12 @@ export function Others({ round, suggestion, detail }: Shown) {
 }
 
 function Alternatives({
+  round,
   list,
   people,
   exact,
 }: {
+  round: Round
   list: readonly Alternative[]
   people: People
   exact: (id: string) => Told | undefined
@@ -75,8 +87,13 @@ function Alternatives({
               {nameOf(say, people, id)} {say.number(score)}
             </dt>
             <dd>
-              {change && sayChange(say, change, people, told)}
-              {!change &&
+              {told && change && sayChange(say, change, people, told)}
+              {told &&
+                !change &&
+                say.list(
+                  told.reasons.map((reason) => sayReason(say, reason, round.criteria, undefined, people)),
+                )}
+              {!told &&
                 costsAtLeast !== null &&
                 say.t('matching.costs', { points: Math.floor(costsAtLeast) })}
             </dd>

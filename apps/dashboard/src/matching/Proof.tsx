@@ -48,6 +48,7 @@ export function Proof({
                 {say.t('matching.proofPairsBound', {
                   pairs: bounds.pairs,
                   bound: say.number(bounds.pairsBound),
+                  pins,
                 })}
               </li>
             )}
@@ -56,11 +57,12 @@ export function Proof({
                 {say.t('matching.proofTotalBound', {
                   total: whole(bounds.total),
                   bound: whole(bounds.totalBound),
+                  pins,
                 })}
               </li>
             )}
             {bounds.worstBound !== null && (
-              <li>{say.t('matching.proofWorstBound', { bound: whole(bounds.worstBound) })}</li>
+              <li>{say.t('matching.proofWorstBound', { bound: whole(bounds.worstBound), pins })}</li>
             )}
           </ul>
           <p className={styles.soft}>{say.t('matching.proofGiven', { pins })}</p>
@@ -71,7 +73,7 @@ export function Proof({
             <h3 className={styles.small}>{say.t('matching.nearbyTitle')}</h3>
             <p className={styles.soft}>
               {say.t('matching.nearbyText')}{' '}
-              {say.t('matching.nearbyFirm', { firm: nearby.firm, total: nearby.of })}
+              {say.t('matching.nearbyFirm', { firm: nearby.firm, total: nearby.of, pins })}
             </p>
             <ol className={styles.nearby}>
               {nearby.rounds.map((other, at) => (
@@ -117,9 +119,7 @@ function Other({
     <li>
       <details>
         <summary>
-          {less === 0
-            ? say.t('matching.nearbyEqual')
-            : say.t('matching.nearbyLess', { points: say.number(less) })}
+          {less === 0 ? say.t('matching.nearbyEqual') : say.t('matching.nearbyLess', { points: less })}
         </summary>
         <ul className={styles.plain}>
           {moves.map(({ mentee, was, is }) => (

@@ -80,6 +80,7 @@ function Summary({ solved }: Shown) {
   const { pairs, unmatched, mean, worst } = round.summary
   const { proof } = round
   const objective = proof.objective
+  const pins = round.pairs.filter(({ pinned }) => pinned).length
   const whole = (points: number) => say.number(Math.round(points))
   return (
     <div>
@@ -97,18 +98,21 @@ function Summary({ solved }: Shown) {
           <summary>{say.t(proofOf[objective])}</summary>
           <ul>
             {proof.pairsBound !== null && (
-              <li>{say.t('matching.proofPairsBound', { pairs: proof.pairs, bound: proof.pairsBound })}</li>
+              <li>
+                {say.t('matching.proofPairsBound', { pairs: proof.pairs, bound: proof.pairsBound, pins })}
+              </li>
             )}
             {proof.totalBound !== null && (
               <li>
                 {say.t('matching.proofTotalBound', {
                   total: whole(proof.total),
                   bound: whole(proof.totalBound),
+                  pins,
                 })}
               </li>
             )}
             {proof.worstBound !== null && (
-              <li>{say.t('matching.proofWorstBound', { bound: whole(proof.worstBound) })}</li>
+              <li>{say.t('matching.proofWorstBound', { bound: whole(proof.worstBound), pins })}</li>
             )}
             {nearby && (
               <li>
@@ -121,7 +125,7 @@ function Summary({ solved }: Shown) {
                 )}
                 .{' '}
                 {nearby.rounds.length > 0 &&
-                  say.t('matching.nearbyFirm', { firm: nearby.firm, total: nearby.of })}
+                  say.t('matching.nearbyFirm', { firm: nearby.firm, total: nearby.of, pins })}
               </li>
             )}
           </ul>

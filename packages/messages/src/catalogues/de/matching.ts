@@ -150,10 +150,11 @@ export const matching = {
     'In keiner anderen Runde mit ebenso vielen Tandems steht das schwächste Tandem besser da.',
   'matching.proofStable': 'Kein Mentee und kein Mentor hätten beide lieber einander.',
   'matching.proofPairsBound':
-    '{pairs, plural, one {# Tandem} other {# Tandems}}: mehr als {bound} sind nicht möglich.',
+    '{pairs, plural, one {# Tandem} other {# Tandems}}{pins, plural, =0 {} one { neben dem fixierten Tandem} other { neben den fixierten Tandems}}: mehr als {bound} sind nicht möglich.',
   'matching.proofTotalBound':
-    '{total} Punkte insgesamt: mehr als {bound} sind mit ebenso vielen Tandems nicht möglich.',
-  'matching.proofWorstBound': 'Das schwächste Tandem hat {bound} Punkte: mehr ist nicht möglich.',
+    '{total} Punkte insgesamt{pins, plural, =0 {} one { ohne das fixierte Tandem} other { ohne die fixierten Tandems}}: mehr als {bound} sind mit ebenso vielen Tandems nicht möglich.',
+  'matching.proofWorstBound':
+    'Das schwächste Tandem{pins, plural, =0 {} one { neben dem fixierten Tandem} other { neben den fixierten Tandems}} hat {bound} Punkte: mehr ist nicht möglich.',
   'matching.proofGiven':
     'Mit diesen Personen und Gewichten{pins, plural, =0 {} one { und 1 fixierten Tandem} other { und # fixierten Tandems}}. Was nirgends steht, zählt nicht mit.',
   'matching.nearby':
@@ -161,9 +162,10 @@ export const matching = {
   'matching.nearbyTitle': 'Fast ebenso gute Runden',
   'matching.nearbyText':
     'Zwischen ihnen entscheidet wenig. Wählen Sie nach dem, was Sie von den Personen wissen.',
-  'matching.nearbyFirm': '{firm} von {total} Tandems stehen in jeder davon.',
+  'matching.nearbyFirm':
+    '{firm} von {total} Tandems{pins, plural, =0 {} one { neben dem fixierten Tandem} other { neben den fixierten Tandems}} stehen in jeder davon.',
   'matching.nearbyPin': 'Diese Tandems fixieren',
   'matching.nearbyPinned': 'Fixiert. Berechnen Sie die Runde neu, um sie mit diesen Tandems zu sehen.',
   'matching.nearbyEqual': 'ebenso gut',
-  'matching.nearbyLess': '{points} Punkte weniger',
+  'matching.nearbyLess': '{points, plural, one {# Punkt} other {# Punkte}} weniger',
 } satisfies Record<keyof typeof en, string>

@@ -144,19 +144,21 @@ export const matching = {
   'matching.proofFairest': 'No other round with as many pairs leaves its weakest pair better off.',
   'matching.proofStable': 'No mentee and mentor would both rather have each other.',
   'matching.proofPairsBound':
-    '{pairs, plural, one {# pair} other {# pairs}}: more than {bound} are not possible.',
+    '{pairs, plural, one {# pair} other {# pairs}}{pins, plural, =0 {} one { besides the pin} other { besides the pins}}: more than {bound} are not possible.',
   'matching.proofTotalBound':
-    '{total} points in total: more than {bound} are not possible with as many pairs.',
-  'matching.proofWorstBound': 'The weakest pair has {bound} points: more is not possible.',
+    '{total} points in total{pins, plural, =0 {} one { without the pin} other { without the pins}}: more than {bound} are not possible with as many pairs.',
+  'matching.proofWorstBound':
+    'The weakest pair{pins, plural, =0 {} one { besides the pin} other { besides the pins}} has {bound} points: more is not possible.',
   'matching.proofGiven':
     'Given these people and weights{pins, plural, =0 {} one {, and 1 pin} other {, and # pins}}. It knows nothing that was not written down.',
   'matching.nearby':
     '{count, plural, =0 {no other round comes within {points} points} one {{more, select, yes {at least one other comes} other {one other comes}} within {points} points} other {{more, select, yes {more than {count} others come} other {{count} others come}} within {points} points}}',
   'matching.nearbyTitle': 'Rounds that are nearly as good',
   'matching.nearbyText': 'Little decides between them: choose by what you know of the people.',
-  'matching.nearbyFirm': '{firm} of {total} pairs stand in every one of them.',
+  'matching.nearbyFirm':
+    '{firm} of {total} pairs{pins, plural, =0 {} one { besides the pin} other { besides the pins}} stand in every one of them.',
   'matching.nearbyPin': 'Pin these pairs',
   'matching.nearbyPinned': 'Pinned. Run the round again to see it with these pairs.',
   'matching.nearbyEqual': 'just as good',
-  'matching.nearbyLess': '{points} points less',
+  'matching.nearbyLess': '{points, plural, one {# point} other {# points}} less',
 } as const

@@ -148,19 +148,21 @@ export const matching = {
     'Dans aucun autre tour avec autant de binômes, le binôme le plus faible n’est mieux loti.',
   'matching.proofStable': 'Aucun mentoré et aucun mentor ne se préféreraient tous deux l’un l’autre.',
   'matching.proofPairsBound':
-    '{pairs, plural, one {# binôme} other {# binômes}} : plus de {bound}, ce n’est pas possible.',
+    '{pairs, plural, one {# binôme} other {# binômes}}{pins, plural, =0 {} one { en plus du binôme fixé} other { en plus des binômes fixés}} : plus de {bound}, ce n’est pas possible.',
   'matching.proofTotalBound':
-    '{total} points au total : plus de {bound}, ce n’est pas possible avec autant de binômes.',
-  'matching.proofWorstBound': 'Le binôme le plus faible a {bound} points : plus, ce n’est pas possible.',
+    '{total} points au total{pins, plural, =0 {} one { sans le binôme fixé} other { sans les binômes fixés}} : plus de {bound}, ce n’est pas possible avec autant de binômes.',
+  'matching.proofWorstBound':
+    'Le binôme le plus faible{pins, plural, =0 {} one {, sans le binôme fixé,} other {, sans les binômes fixés,}} a {bound} points : plus, ce n’est pas possible.',
   'matching.proofGiven':
     'Avec ces personnes et ces poids{pins, plural, =0 {} one {, et 1 binôme fixé} other {, et # binômes fixés}}. Ce qui n’a pas été écrit n’y entre pas.',
   'matching.nearby':
     '{count, plural, =0 {aucun autre tour à moins de {points} points} one {{more, select, yes {au moins un autre} other {un autre}} à moins de {points} points} other {{more, select, yes {plus de {count} autres} other {{count} autres}} à moins de {points} points}}',
   'matching.nearbyTitle': 'Tours presque aussi bons',
   'matching.nearbyText': 'Peu de choses les départagent. Choisissez d’après ce que vous savez des personnes.',
-  'matching.nearbyFirm': '{firm} binômes sur {total} se retrouvent dans tous ces tours.',
+  'matching.nearbyFirm':
+    '{firm} binômes sur {total}{pins, plural, =0 {} one { en plus du binôme fixé} other { en plus des binômes fixés}} se retrouvent dans tous ces tours.',
   'matching.nearbyPin': 'Fixer ces binômes',
   'matching.nearbyPinned': 'C’est fixé. Relancez le tour pour le voir avec ces binômes.',
   'matching.nearbyEqual': 'tout aussi bon',
-  'matching.nearbyLess': '{points} points de moins',
+  'matching.nearbyLess': '{points, plural, one {# point} other {# points}} de moins',
 } satisfies Record<keyof typeof en, string>

@@ -147,18 +147,22 @@ export const matching = {
   'matching.proofTotal': 'Geen andere ronde heeft een beter totaal.',
   'matching.proofFairest': 'In geen andere ronde met evenveel duo’s is het zwakste duo beter af.',
   'matching.proofStable': 'Geen mentee en mentor zouden allebei liever elkaar hebben.',
-  'matching.proofPairsBound': '{pairs, plural, one {# duo} other {# duo’s}}: meer dan {bound} kan niet.',
-  'matching.proofTotalBound': '{total} punten in totaal: meer dan {bound} kan niet met evenveel duo’s.',
-  'matching.proofWorstBound': 'Het zwakste duo heeft {bound} punten: meer kan niet.',
+  'matching.proofPairsBound':
+    '{pairs, plural, one {# duo} other {# duo’s}}{pins, plural, =0 {} one { naast het vaste duo} other { naast de vaste duo’s}}: meer dan {bound} kan niet.',
+  'matching.proofTotalBound':
+    '{total} punten in totaal{pins, plural, =0 {} one { zonder het vaste duo} other { zonder de vaste duo’s}}: meer dan {bound} kan niet met evenveel duo’s.',
+  'matching.proofWorstBound':
+    'Het zwakste duo{pins, plural, =0 {} one { naast het vaste duo} other { naast de vaste duo’s}} heeft {bound} punten: meer kan niet.',
   'matching.proofGiven':
     'Met deze mensen en gewichten{pins, plural, =0 {} one {, en 1 vast duo} other {, en # vaste duo’s}}. Wat niet opgeschreven is, telt niet mee.',
   'matching.nearby':
     '{count, plural, =0 {geen andere ronde komt binnen {points} punten} one {{more, select, yes {minstens één andere komt} other {één andere komt}} binnen {points} punten} other {{more, select, yes {meer dan {count} andere komen} other {{count} andere komen}} binnen {points} punten}}',
   'matching.nearbyTitle': 'Rondes die bijna even goed zijn',
   'matching.nearbyText': 'Weinig beslist tussen deze rondes. Kies op grond van wat u van de mensen weet.',
-  'matching.nearbyFirm': '{firm} van de {total} duo’s staan in al die rondes.',
+  'matching.nearbyFirm':
+    '{firm} van de {total} duo’s{pins, plural, =0 {} one { naast het vaste duo} other { naast de vaste duo’s}} staan in al die rondes.',
   'matching.nearbyPin': 'Deze duo’s vastzetten',
   'matching.nearbyPinned': 'Vastgezet. Voer de ronde opnieuw uit om ze met deze duo’s te zien.',
   'matching.nearbyEqual': 'even goed',
-  'matching.nearbyLess': '{points} punten minder',
+  'matching.nearbyLess': '{points, plural, one {# punt} other {# punten}} minder',
 } satisfies Record<keyof typeof en, string>
