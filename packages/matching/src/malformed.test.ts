@@ -137,6 +137,13 @@ describe('malformed inputs', () => {
       () => matching.recruitmentAdvice(round, { profiles: 'all' as never }),
       () => matching.explainPair({ input, pairs: [{ mentee: 'A', mentor: 'Z' }] }, 'A', 'B'),
       () => matching.explainPair({ input, pairs: [one, one] }, 'A', 'B'),
+      ...[undefined, null, 4, 'costs'].flatMap((nothing) => [
+        () => matching.assign(nothing as never),
+        () => matching.assignSparse(nothing as never),
+        () => matching.assignWithCapacities(nothing as never),
+        () => matching.bestAssignments(nothing as never, 2),
+        () => matching.blockingPairs(nothing as never, Int32Array.of()),
+      ]),
       () => matching.stableMatching({ rowLists: [], columnLists: [] }, { bestFor: 'all' as never }),
       () =>
         matching.proposePairs({

@@ -1,6 +1,6 @@
 import type { Arcs } from './arcs.ts'
 import { solveArcs } from './assign-sparse.ts'
-import { checkCount, checkDense, checkSparse } from './check.ts'
+import { checkCount, checkProblem } from './check.ts'
 import { ExactSum, negate } from './finish.ts'
 import { type Chosen, Rerouting } from './rerouting.ts'
 import type { Assignment, DenseProblem, SparseProblem } from './types.ts'
@@ -27,8 +27,7 @@ import type { Assignment, DenseProblem, SparseProblem } from './types.ts'
  * console.log(bestAssignments({ rows: 2, columns: 2, costs }, 3).map(({ cost }) => cost)) // → [ 4, 5 ]
  */
 export function bestAssignments(problem: DenseProblem | SparseProblem, count: number): Assignment[] {
-  if ('rowStarts' in problem) checkSparse(problem)
-  else checkDense(problem)
+  checkProblem(problem)
   checkCount('count', count)
   if (count === 0) return []
   const arcs = allowedArcs(problem)

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../steps.ts'
-import { checkCapacities, checkDense, checkSparse } from './check.ts'
+import { checkCapacities, checkProblem } from './check.ts'
 import { InputError } from './errors.ts'
 import { ExactSum, negate } from './finish.ts'
 import { type FlowProblem, PairFlow } from './flow.ts'
@@ -28,8 +28,7 @@ import type { Capacities, CapacityAssignment, DenseProblem, SparseProblem } from
 export function assignWithCapacities(
   problem: (DenseProblem | SparseProblem) & Capacities,
 ): CapacityAssignment {
-  if (isSparse(problem)) checkSparse(problem)
-  else checkDense(problem)
+  checkProblem(problem)
   checkCapacities(problem.rows, problem.columns, problem)
   return atOnce(assignWithCapacitiesInSteps(problem))
 }

@@ -5,7 +5,21 @@ import type { Capacities, DenseProblem, SparseProblem } from './types.ts'
 /** Sums of costs up to this size stay finite, so that `Infinity` can only mean forbidden. */
 export const largestCost = 1e300
 
-export function checkDense({ rows, columns, costs }: DenseProblem): void {
+/** Costs of either form: listed pairs where there are `rowStarts`, all of them otherwise. */
+export function checkProblem(problem: DenseProblem | SparseProblem): void {
+  checkGiven(problem)
+  if ('rowStarts' in problem) checkSparse(problem)
+  else checkDense(problem)
+}
+
+function checkGiven(problem: unknown): void {
+  if (typeof problem !== 'object' || problem === null)
+    throw wrongType('problem', problem, '{ rows, columns, costs }')
+}
+
+export function checkDense(problem: DenseProblem): void {
+  checkGiven(problem)
+  const { rows, columns, costs } = problem
   checkCount('rows', rows)
   checkCount('columns', columns)
   if (!(costs instanceof Float64Array)) throw wrongType('costs', costs, 'a Float64Array')
@@ -13,7 +27,9 @@ export function checkDense({ rows, columns, costs }: DenseProblem): void {
   checkCosts(costs)
 }
 
-export function checkSparse({ rows, columns, rowStarts, columnIndices, costs }: SparseProblem): void {
+export function checkSparse(problem: SparseProblem): void {
+  checkGiven(problem)
+  const { rows, columns, rowStarts, columnIndices, costs } = problem
   checkCount('rows', rows)
   checkCount('columns', columns)
   if (!(rowStarts instanceof Int32Array)) throw wrongType('rowStarts', rowStarts, 'an Int32Array')
