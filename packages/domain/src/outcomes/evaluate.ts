@@ -35,7 +35,8 @@ export function evaluate(
   const { id, version, reEntry } = definition
   const reference = { id, version }
   if (definition.population.base === 'entities') return countEntities(definition, cohort, asOf)
-  const members = reEntry === 'first-entry-last-exit' ? firstEntryLastExit(cohort.members) : cohort.members
+  const members =
+    reEntry === 'first-entry-last-exit' ? firstEntryLastExit(cohort.members, asOf) : cohort.members
   const spellsOf = rememberedSpells(asOf)
   const notComputable = (missing: readonly string[]): OutcomeResult => ({
     measure: 'not-computable',

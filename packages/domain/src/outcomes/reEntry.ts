@@ -1,12 +1,13 @@
 import type { SpellReport } from '../spells/report.ts'
 import type { Spell } from '../spells/spell.ts'
+import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
 
 /**
  * Each person once: who they were at the first entry, with the results after the last exit (ESF+). Somebody who came
- * back and has not left again has not left. Test enrolments stay apart.
+ * back and has not left again has not left. Test enrolments stay apart, and so does whoever comes back after `asOf`.
  */
-export function firstEntryLastExit(members: readonly CohortMember[]): readonly CohortMember[] {
+export function firstEntryLastExit(members: readonly CohortMember[], asOf: Day): readonly CohortMember[] {
   const byPerson = new Map<string, CohortMember[]>()
   for (const member of members) {
     const enrolments = byPerson.get(member.participantId)
@@ -14,18 +15,22 @@ export function firstEntryLastExit(members: readonly CohortMember[]): readonly C
     else byPerson.set(member.participantId, [member])
   }
   if (byPerson.size === members.length) return members
-  return [...byPerson.values()].map(asOne)
+  return [...byPerson.values()].map((enrolments) => asOne(enrolments, asOf))
 }
 
-function asOne(enrolments: readonly CohortMember[]): CohortMember {
+function asOne(enrolments: readonly CohortMember[], asOf: Day): CohortMember {
   const real = enrolments.filter(({ isTest }) => !isTest)
-  const started = real.filter(({ startedOn }) => startedOn !== undefined)
-  const relevant = (started.length > 0 ? started : real.length > 0 ? real : enrolments).toSorted(byEntry)
+  const applied = real.filter(({ appliedOn }) => appliedOn <= asOf)
+  const started = real.filter(({ startedOn }) => startedOn !== undefined && startedOn <= asOf)
+  const found = [started, applied, real].find(({ length }) => length > 0) ?? enrolments
+  const relevant = found.toSorted(byEntry)
   const first = relevant[0] as CohortMember
-  const last = relevant.at(-1) as CohortMember
-  if (first === last) return first
+  if (relevant.length === 1) return first
+  const isIn = ({ leftOn }: CohortMember) => leftOn === undefined || leftOn > asOf
+  const isStillIn = relevant.some(isIn)
+  // Who takes part twice at a time leaves with the enrolment that ends last, whichever began last.
+  const last = relevant.filter((each) => isIn(each) === isStillIn).reduce(laterExit)
   const { leftOn: _, ...open } = last
-  const isStillIn = relevant.some(({ leftOn }) => leftOn === undefined)
   const { startedOn, appliedOn, eligible, entry } = first
   return {
     ...(isStillIn ? open : last),
@@ -41,6 +46,10 @@ function asOne(enrolments: readonly CohortMember[]): CohortMember {
 
 function byEntry(one: CohortMember, other: CohortMember): number {
   return (one.startedOn ?? one.appliedOn) < (other.startedOn ?? other.appliedOn) ? -1 : 1
+}
+
+function laterExit(one: CohortMember, other: CohortMember): CohortMember {
+  return (one.leftOn ?? '') > (other.leftOn ?? '') ? one : other
 }
 
 function together(lists: readonly SpellReport[][]): SpellReport[] {
