@@ -80,3 +80,21 @@ it('names the field that tells which of several shapes is meant', () => {
 it('calls an empty list missing where something must be in it', () => {
   expect(errorsOf({ people: [] })).toEqual([{ path: 'people', code: 'field.missing' }])
 })
+
+it('claims nothing to be missing where the input was not reported', () => {
+  const found = (changes: object) => {
+    const read = Meeting.safeParse({ ...good, ...changes })
+    return read.success ? [] : problemsOf(read.error.issues)
+  }
+  expect(found({ minutes: 5, place: 'bar', email: 'x', people: [] })).toEqual([
+    { path: 'minutes', code: 'field.too-small', expected: 10 },
+    { path: 'place', code: 'field.choice', expected: ['office', 'video'] },
+    { path: 'email', code: 'field.format', expected: 'email' },
+    { path: 'people', code: 'field.too-few', expected: 2 },
+  ])
+  expect(found({ contact: { by: 'pigeon' }, value: { day: 'soon' } })).toEqual([
+    { path: 'value.day', code: 'field.format', expected: 'date' },
+    { path: 'contact.by', code: 'field.choice', expected: ['phone', 'email'] },
+  ])
+  expect(found({ minutes: 'ten' })).toEqual([{ path: 'minutes', code: 'field.type', expected: 'number' }])
+})

@@ -52,7 +52,8 @@ export interface FieldProblem {
 
 /**
  * What a schema found wrong, as codes that people can be told in their own language; Zod's own sentences are for
- * programmers. Parse with `reportInput: true`, so that a value of the wrong kind can be told from one that is missing.
+ * programmers. Parse with `reportInput: true`, so that a value of the wrong kind can be told from one that is missing;
+ * without it, none is said to be missing.
  *
  * @param issues the `issues` of a `ZodError`
  * @returns one problem for each place, in the order in which the schema found them
@@ -75,7 +76,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[]): FieldProblem[] 
 }
 
 function codeOf(issue: z.core.$ZodIssue): Omit<FieldProblem, 'path'> {
-  if (issue.code !== 'custom' && isMissing(issue.input)) return { code: 'field.missing' }
+  if (issue.code !== 'custom' && isMissing(issue)) return { code: 'field.missing' }
   if (issue.code === 'too_small' && isNone(issue.input)) return { code: 'field.missing' }
   switch (issue.code) {
     case 'invalid_type':
@@ -105,7 +106,7 @@ function sizeOf(origin: string): 'text' | 'list' | 'number' {
 
 /** Of several ways to fail, the one that got furthest into what was given. */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: string): FieldProblem {
-  if (isMissing(issue.input)) return { path, code: 'field.missing' }
+  if (isMissing(issue)) return { path, code: 'field.missing' }
   if (issue.discriminator !== undefined) return ofKind(issue, path)
   const [deepest] = issue.errors
     .flatMap((issues) => problemsOf(issues))
@@ -116,12 +117,16 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: string): FieldProble
 /** The field that tells which of several shapes this is: missing, or none of those there are. */
 function ofKind(issue: z.core.$ZodIssueInvalidUnion, path: string): FieldProblem {
   const { input, discriminator = '' } = issue
-  if (isMissing((input as Record<string, unknown>)[discriminator])) return { path, code: 'field.missing' }
+  if (input !== undefined && isNothing((input as Record<string, unknown>)[discriminator]))
+    return { path, code: 'field.missing' }
   const options = 'options' in issue ? issue.options : undefined
   return { path, code: 'field.choice', ...(options && { expected: options.map(String) }) }
 }
 
-const isMissing = (input: unknown): boolean => input === undefined || input === null
+const isNothing = (input: unknown): boolean => input === undefined || input === null
+
+/** Without `reportInput` an issue does not carry what was given: then nothing is said to be missing. */
+const isMissing = (issue: z.core.$ZodIssue): boolean => 'input' in issue && isNothing(issue.input)
 
 const isNone = (input: unknown): boolean => Array.isArray(input) && input.length === 0
 
