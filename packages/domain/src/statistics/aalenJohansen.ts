@@ -1,3 +1,4 @@
+import { mustCount } from './given.ts'
 import { twoSidedZ } from './normalQuantile.ts'
 
 /** How long somebody was followed, and which of several ends it had; without one, censored. */
@@ -50,9 +51,7 @@ function rowsOf(observations: readonly CompetingObservation[]): Row[] {
   const byTime = new Map<number, CompetingObservation[]>()
   for (const observation of observations) {
     const { time } = observation
-    if (!(time >= 0 && time < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`A time is a number from 0 on, not ${time}.`)
-    }
+    mustCount('A time', time)
     byTime.set(time, [...(byTime.get(time) ?? []), observation])
   }
   let atRisk = observations.length

@@ -1,3 +1,4 @@
+import { mustCount } from './given.ts'
 import type { Interval } from './interval.ts'
 import { wilsonInterval } from './wilsonInterval.ts'
 
@@ -18,6 +19,7 @@ export interface Answers {
  * bounds({ yes: 25, no: 16, unknown: 31 }) // { lower: 25 / 72, upper: 56 / 72 }
  */
 export function bounds({ yes, no, unknown }: Answers): Interval | undefined {
+  mustCount('A number of answers', yes, no, unknown)
   const n = yes + no + unknown
   return n === 0 ? undefined : { lower: yes / n, upper: (yes + unknown) / n }
 }
@@ -30,6 +32,7 @@ export function bounds({ yes, no, unknown }: Answers): Interval | undefined {
  * doubtRange({ yes: 50, no: 32, unknown: 14 }) // { lower: 0.422…, upper: 0.752… }
  */
 export function doubtRange({ yes, no, unknown }: Answers, confidence = 0.95): Interval | undefined {
+  mustCount('A number of answers', yes, no, unknown)
   const n = yes + no + unknown
   const worst = wilsonInterval(yes, n, confidence)
   const best = wilsonInterval(yes + unknown, n, confidence)

@@ -1,3 +1,4 @@
+import { mustCount } from './given.ts'
 import type { Interval } from './interval.ts'
 import { twoSidedZ } from './normalQuantile.ts'
 import type { Share } from './share.ts'
@@ -10,6 +11,7 @@ import { wilsonInterval } from './wilsonInterval.ts'
  * effectiveSize([1, 2, 3, 4]) // 3.33…
  */
 export function effectiveSize(weights: readonly number[]): number {
+  for (const weight of weights) mustCount('A weight', weight)
   const sum = weights.reduce((total, weight) => total + weight, 0)
   const squares = weights.reduce((total, weight) => total + weight * weight, 0)
   return squares === 0 ? 0 : (sum * sum) / squares
@@ -72,6 +74,7 @@ function clusterEffect(clusters: readonly Share[], successes: number, n: number)
  * sampleNeeded(500, 0.03) // 341
  */
 export function sampleNeeded(population: number, margin: number, p = 0.5, confidence = 0.95): number {
+  if (!(margin > 0 && margin <= 1)) throw new RangeError(`A margin lies between 0 and 1, not ${margin}.`)
   const z = twoSidedZ(confidence)
   const unlimited = (z * z * p * (1 - p)) / (margin * margin)
   return Math.ceil(unlimited / (1 + (unlimited - 1) / population))

@@ -98,15 +98,16 @@ describe('a curve', () => {
       fc.property(observations, fc.integer({ min: 1, max: 50 }), (all, tau) => {
         const curve = kaplanMeier(all)
         expect(kaplanMeier(all.toReversed())).toEqual(curve)
+        fc.pre(all.length > 0)
         expect(restrictedMean(curve, tau + 1).mean).toBeGreaterThanOrEqual(restrictedMean(curve, tau).mean)
         expect(restrictedMean(curve, tau).mean).toBeLessThanOrEqual(tau)
       }),
     )
   })
 
-  it('of nobody has no steps and no median', () => {
+  it('of nobody has no steps, no median and no mean', () => {
     expect(kaplanMeier([])).toEqual({ n: 0, steps: [], median: null })
-    expect(restrictedMean(kaplanMeier([]), 12)).toEqual({ mean: 12, standardError: 0 })
+    expect(() => restrictedMean(kaplanMeier([]), 12)).toThrow(RangeError)
   })
 
   it('takes the middle also where a curve stays on one half up to its end', () => {

@@ -1,3 +1,4 @@
+import { mustCount } from './given.ts'
 import { twoSidedZ } from './normalQuantile.ts'
 import { type AtTime, atTimes, type Observation } from './observation.ts'
 
@@ -103,9 +104,11 @@ export function survivalAt({ steps }: SurvivalCurve, time: number): number {
  * restrictedMean(kaplanMeier([{ time: 2, event: true }, { time: 4, event: true }]), 3) // { mean: 2.5, standardError: 0.353… }
  */
 export function restrictedMean(
-  { steps }: SurvivalCurve,
+  { n, steps }: SurvivalCurve,
   tau: number,
 ): { readonly mean: number; readonly standardError: number } {
+  mustCount('A time', tau)
+  if (n === 0) throw new RangeError('There is no mean of nobody.')
   let variance = 0
   let right = 0
   let until = tau

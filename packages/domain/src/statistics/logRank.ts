@@ -1,4 +1,5 @@
 import { chiSquareTail } from './gamma.ts'
+import { mustCount } from './given.ts'
 import type { Observation } from './observation.ts'
 
 export interface LogRank {
@@ -78,6 +79,7 @@ function together(groups: readonly (readonly Observation[])[]): { events: number
   const byTime = new Map<number, { events: number[]; leaving: number[] }>()
   groups.forEach((group, index) => {
     for (const { time, event } of group) {
+      mustCount('A time', time)
       const row = byTime.get(time) ?? { events: groups.map(() => 0), leaving: groups.map(() => 0) }
       byTime.set(time, row)
       row.leaving[index] = (row.leaving[index] as number) + 1

@@ -1,3 +1,4 @@
+import { mustBeConfidence, mustBeNumbers } from './given.ts'
 import type { Interval } from './interval.ts'
 import { studentQuantile } from './studentT.ts'
 
@@ -15,6 +16,8 @@ export interface MeanChange extends Interval {
  * meanChange([1, 2, 3]) // { n: 3, mean: 2, standardDeviation: 1, lower: -0.48…, upper: 4.48… }
  */
 export function meanChange(changes: readonly number[], confidence = 0.95): MeanChange | undefined {
+  mustBeNumbers(changes)
+  mustBeConfidence(confidence)
   const n = changes.length
   if (n < 2) return undefined
   const mean = changes.reduce((sum, change) => sum + change, 0) / n

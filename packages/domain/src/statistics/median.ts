@@ -1,3 +1,4 @@
+import { mustBeConfidence, mustBeNumbers } from './given.ts'
 import type { Interval } from './interval.ts'
 
 /**
@@ -16,6 +17,8 @@ export function medianInterval(
 ): Interval & { readonly median: number } {
   const n = values.length
   if (n === 0) throw new RangeError('There is no median of nothing.')
+  mustBeNumbers(values)
+  mustBeConfidence(confidence)
   const ordered = values.toSorted((a, b) => a - b)
   const at = (index: number): number => ordered[index] as number
   const middle = Math.floor(n / 2)

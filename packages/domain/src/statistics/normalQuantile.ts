@@ -1,3 +1,5 @@
+import { mustBeConfidence } from './given.ts'
+
 /**
  * The value below which a standard normal variable falls with probability `p`, to about 16 digits.
  * Wichura 1988, Applied Statistics 37:477–484 (algorithm AS 241, PPND16).
@@ -25,6 +27,7 @@ export function normalQuantile(p: number): number {
 
 /** The z of a two-sided interval: 1.96 for 0.95. */
 export function twoSidedZ(confidence: number): number {
+  mustBeConfidence(confidence)
   return normalQuantile((1 + confidence) / 2)
 }
 

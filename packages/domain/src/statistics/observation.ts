@@ -1,3 +1,5 @@
+import { mustCount } from './given.ts'
+
 /** How long somebody was followed, and whether it happened then. Not happened = censored: followed no longer. */
 export interface Observation {
   /** In any unit, such as days; not negative. */
@@ -17,9 +19,7 @@ export interface AtTime {
 export function atTimes(observations: readonly Observation[]): AtTime[] {
   const byTime = new Map<number, { events: number; censored: number }>()
   for (const { time, event } of observations) {
-    if (!(time >= 0 && time < Number.POSITIVE_INFINITY)) {
-      throw new RangeError(`A time is a number from 0 on, not ${time}.`)
-    }
+    mustCount('A time', time)
     const found = byTime.get(time) ?? { events: 0, censored: 0 }
     if (event) found.events += 1
     else found.censored += 1

@@ -20,7 +20,8 @@ describe('how bad the unknown must be', () => {
       fc.property(few, few, few, fc.integer({ min: 0, max: 100 }), (yes, no, unknown, hundredths) => {
         fc.pre(yes + no + unknown > 0)
         const share = hundredths / 100
-        const { verdict, needed } = tippingPoint({ yes, no, unknown }, share)
+        const { verdict, needed } = tippingPoint({ yes, no, unknown }, share) ?? {}
+        expect(verdict).toBeDefined()
         const reaches = (more: number) => (yes + more) / (yes + no + unknown) >= share - 1e-9
         if (verdict === 'always') expect(reaches(0)).toBe(true)
         if (verdict === 'never') expect(reaches(unknown)).toBe(false)

@@ -1,4 +1,5 @@
 import type { Answers } from './bounds.ts'
+import { mustCount } from './given.ts'
 
 /** What the unknown would have to be for a sentence about a share to turn. */
 export interface TippingPoint {
@@ -11,15 +12,18 @@ export interface TippingPoint {
 }
 
 /**
- * How bad must the unknown be to change a sentence such as "at least half were in work"?
+ * How bad must the unknown be to change a sentence such as "at least half were in work"? Of nobody it says nothing.
  *
  * Yan, Lee and Li 2009, Journal of Biopharmaceutical Statistics 19:1085–1098, on tipping-point analysis.
  *
  * @example
  * tippingPoint({ yes: 40, no: 30, unknown: 30 }, 0.5) // { verdict: 'depends', needed: 10, neededShare: 1 / 3 }
  */
-export function tippingPoint({ yes, no, unknown }: Answers, share: number): TippingPoint {
+export function tippingPoint({ yes, no, unknown }: Answers, share: number): TippingPoint | undefined {
+  mustCount('A number of answers', yes, no, unknown)
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`A share lies between 0 and 1, not ${share}.`)
   const n = yes + no + unknown
+  if (n === 0) return undefined
   // A share that is a fraction of n, such as 0.3 of 10, must not miss by rounding.
   const wanted = Math.ceil(share * n - 1e-9)
   if (yes >= wanted) return { verdict: 'always' }

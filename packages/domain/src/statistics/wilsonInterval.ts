@@ -1,3 +1,4 @@
+import { mustBeConfidence } from './given.ts'
 import type { Interval } from './interval.ts'
 import { twoSidedZ } from './normalQuantile.ts'
 
@@ -14,12 +15,10 @@ import { twoSidedZ } from './normalQuantile.ts'
  * wilsonInterval(25, 41) // { lower: 0.457…, upper: 0.743… }
  */
 export function wilsonInterval(successes: number, n: number, confidence = 0.95): Interval | undefined {
-  if (!(successes >= 0 && n >= successes)) {
+  if (!(successes >= 0 && n >= successes && n < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`A share needs 0 ≤ successes ≤ n, not ${successes} of ${n}.`)
   }
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`A confidence lies between 0 and 1, not ${confidence}.`)
-  }
+  mustBeConfidence(confidence)
   if (n === 0) return undefined
   const z = twoSidedZ(confidence)
   const p = successes / n
