@@ -16,12 +16,15 @@ export const refusals: Sentences<RefusalCode> = {
     `${w.say('on')} lies after ${w.say('recordedOn')}. Give a day that has come.`,
   'refusal.before-previous': (w) =>
     `${w.say('on')} lies before the change that came first, on ${w.say('previous')}.`,
+  'refusal.after-next': (w) => `${w.say('on')} lies after the change that followed, on ${w.say('next')}.`,
   'refusal.needs-reason': (w) => `This needs a reason: ${w.say('move')}.`,
   'refusal.safety-missing': (w) =>
     w.number('count') === 1
       ? 'A safety requirement is missing.'
       : `${w.say('count')} safety requirements are missing.`,
   'refusal.interval-overlaps': (w) => `There is already a pause on ${w.say('from')}.`,
+  'refusal.ends-before-it-starts': (w) =>
+    `The pause would end on ${w.say('until')}, before it starts on ${w.say('from')}.`,
   'refusal.no-open-interval': () => 'There is no pause to end.',
   'refusal.unknown-step': (w) => `The step “${w.say('step')}” is not part of the programme.`,
   'refusal.already-answered': (w) => `The ${w.say('side')} has already answered.`,

@@ -180,7 +180,7 @@ function corrected(enrolment: Enrolment, command: EnrolmentCommand): AdvancedEnr
   checkDay(command, enrolment.history[index - 1]?.on ?? enrolment.appliedOn)
   const next = enrolment.history.slice(index + 1).find((each) => each.from !== each.to)
   if (next !== undefined && command.on > next.on) {
-    throw new RefusedMove('refusal.in-the-future', { on: { day: command.on }, recordedOn: { day: next.on } })
+    throw new RefusedMove('refusal.after-next', { on: { day: command.on }, next: { day: next.on } })
   }
   const { on, recordedOn, by } = command
   const of = isStart ? 'start' : 'end'

@@ -143,6 +143,11 @@ describe('holds', () => {
       expect(refusal(() => go(held, over)).code).toBe('refusal.interval-overlaps')
     expect(go(held, hold('2026-02-21', '2026-02-28')).holds).toHaveLength(3)
     expect(refusal(() => go(active(), move('hold', '2026-03-01'))).code).toBe('refusal.needs-reason')
+    expect(refusal(() => go(active(), hold('2026-03-02', '2026-03-01')))).toMatchObject({
+      code: 'refusal.ends-before-it-starts',
+      values: { from: { day: '2026-03-02' }, until: { day: '2026-03-01' } },
+    })
+    expect(go(active(), hold('2026-03-01', '2026-03-01')).holds).toHaveLength(1)
     expect(refusal(() => go(active(), hold('2026-01-04'))).code).toBe('refusal.before-previous')
   })
 
@@ -219,7 +224,10 @@ describe('corrected days', () => {
     expect(end.consequences).toEqual([{ kind: 'plan-follow-ups', anchor: 'leaving', on: '2026-07-31' }])
     expect(refusal(() => go(left(), correct('start', '2026-01-09'))).code).toBe('refusal.before-previous')
     expect(refusal(() => go(left(), correct('end', '2026-01-31'))).code).toBe('refusal.before-previous')
-    expect(refusal(() => go(left(), correct('start', '2026-09-01'))).code).toBe('refusal.in-the-future')
+    expect(refusal(() => go(left(), correct('start', '2026-09-01')))).toMatchObject({
+      code: 'refusal.after-next',
+      values: { on: { day: '2026-09-01' }, next: { day: '2026-08-31' } },
+    })
     expect(go(left(), correct('start', '2026-08-31')).startedOn).toBe('2026-08-31')
   })
 

@@ -33,6 +33,9 @@ export function withInterval(
   from: Day,
   until: Day | undefined,
 ): DayInterval[] {
+  if (until !== undefined && until < from) {
+    throw new RefusedMove('refusal.ends-before-it-starts', { from: { day: from }, until: { day: until } })
+  }
   const overlaps = intervals.some(
     (each) => (each.until === undefined || each.until >= from) && (until === undefined || each.from <= until),
   )

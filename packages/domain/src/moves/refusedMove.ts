@@ -8,12 +8,16 @@ export const refusalCodes = [
   'refusal.in-the-future',
   /** The day lies before the change it follows. Values: `on`, `previous`. */
   'refusal.before-previous',
+  /** A corrected day lies after the change that follows it. Values: `on`, `next`. */
+  'refusal.after-next',
   /** What ends something needs a reason. Values: `move`. */
   'refusal.needs-reason',
   /** A safety requirement is missing; `missing` lists them. Values: `count`. */
   'refusal.safety-missing',
   /** Holds and pauses of one record do not overlap. Values: `from`. */
   'refusal.interval-overlaps',
+  /** A hold or pause would end before it starts. Values: `from`, `until`. */
+  'refusal.ends-before-it-starts',
   /** Nothing to resume. */
   'refusal.no-open-interval',
   /** The step is not in the programme. Values: `step`. */

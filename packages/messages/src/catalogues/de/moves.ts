@@ -41,10 +41,12 @@ export const moves = {
   'refusal.not-from-here': 'Das geht jetzt nicht: {move}. Der Stand ist „{status}“.',
   'refusal.in-the-future': '{on} liegt nach dem {recordedOn}. Geben Sie einen Tag an, der schon war.',
   'refusal.before-previous': '{on} liegt vor der vorigen Änderung, am {previous}.',
+  'refusal.after-next': '{on} liegt nach der nächsten Änderung, am {next}.',
   'refusal.needs-reason': 'Dafür braucht es einen Grund: {move}.',
   'refusal.safety-missing':
     '{count, plural, one {Es fehlt eine Sicherheitsanforderung.} other {Es fehlen # Sicherheitsanforderungen.}}',
   'refusal.interval-overlaps': 'Am {from} gibt es schon eine Pause.',
+  'refusal.ends-before-it-starts': 'Die Pause würde am {until} enden, vor ihrem Beginn am {from}.',
   'refusal.no-open-interval': 'Es gibt keine Pause, die enden könnte.',
   'refusal.unknown-step': 'Dieser Schritt gehört nicht zum Programm.',
   'refusal.already-answered': 'Die Antwort steht schon fest ({side}).',

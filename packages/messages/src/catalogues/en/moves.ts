@@ -39,10 +39,12 @@ export const moves = {
   'refusal.not-from-here': 'This is not possible now: {move}. The state is “{status}”.',
   'refusal.in-the-future': '{on} lies after {recordedOn}. Give a day that has come.',
   'refusal.before-previous': '{on} lies before the change that came first, on {previous}.',
+  'refusal.after-next': '{on} lies after the change that followed, on {next}.',
   'refusal.needs-reason': 'This needs a reason: {move}.',
   'refusal.safety-missing':
     '{count, plural, one {A safety requirement is missing.} other {# safety requirements are missing.}}',
   'refusal.interval-overlaps': 'There is already a pause on {from}.',
+  'refusal.ends-before-it-starts': 'The pause would end on {until}, before it starts on {from}.',
   'refusal.no-open-interval': 'There is no pause to end.',
   'refusal.unknown-step': 'This step is not part of the programme.',
   'refusal.already-answered': 'The {side} has already answered.',

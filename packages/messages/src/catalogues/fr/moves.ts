@@ -41,10 +41,12 @@ export const moves = {
   'refusal.not-from-here': 'Impossible maintenant : {move}. L’état est « {status} ».',
   'refusal.in-the-future': 'Le {on} est postérieur au {recordedOn}. Indiquez un jour déjà passé.',
   'refusal.before-previous': 'Le {on} est antérieur au changement précédent, du {previous}.',
+  'refusal.after-next': 'Le {on} est postérieur au changement suivant, du {next}.',
   'refusal.needs-reason': 'Il faut un motif : {move}.',
   'refusal.safety-missing':
     '{count, plural, one {Il manque une exigence de sécurité.} other {Il manque # exigences de sécurité.}}',
   'refusal.interval-overlaps': 'Il y a déjà une pause le {from}.',
+  'refusal.ends-before-it-starts': 'La pause se terminerait le {until}, avant de commencer le {from}.',
   'refusal.no-open-interval': 'Il n’y a pas de pause à terminer.',
   'refusal.unknown-step': 'Cette étape ne fait pas partie du programme.',
   'refusal.already-answered': 'La réponse est déjà notée ({side}).',

@@ -41,10 +41,12 @@ export const moves = {
   'refusal.not-from-here': 'Dit kan nu niet: {move}. De toestand is ‘{status}’.',
   'refusal.in-the-future': '{on} ligt na {recordedOn}. Geef een dag die al voorbij is.',
   'refusal.before-previous': '{on} ligt vóór de vorige wijziging, van {previous}.',
+  'refusal.after-next': '{on} ligt na de volgende wijziging, van {next}.',
   'refusal.needs-reason': 'Hiervoor is een reden nodig: {move}.',
   'refusal.safety-missing':
     '{count, plural, one {Er ontbreekt een veiligheidsvereiste.} other {Er ontbreken # veiligheidsvereisten.}}',
   'refusal.interval-overlaps': 'Er is al een pauze op {from}.',
+  'refusal.ends-before-it-starts': 'De pauze zou eindigen op {until}, vóór ze begint op {from}.',
   'refusal.no-open-interval': 'Er is geen pauze om te beëindigen.',
   'refusal.unknown-step': 'Deze stap hoort niet bij het programma.',
   'refusal.already-answered': 'De {side} heeft al geantwoord.',
