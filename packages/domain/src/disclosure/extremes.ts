@@ -116,7 +116,7 @@ class Extents {
     const limit = valueIn(changes)
     const isPoint = status === 'solved' && fractional(origin, changes) < 0
     if (isPoint) this.seeAll(changes)
-    if (direction > 0 && limit >= far / 2) ends[local] = Infinity
+    if (direction > 0 && ends[local] === Infinity && limit >= far / 2) return
     else if (!this.isWhole[local]) ends[local] = limit
     else if (isPoint) ends[local] = inward(limit, direction)
     else {
@@ -143,10 +143,14 @@ class Extents {
     for (const [local, change] of changes) this.see(local, (values[local] as number) + change)
   }
 
-  /** Farther than any limit that the relations can set. */
+  /** Farther than any limit that relations, known ends or values can set. */
   private far(): number {
-    const sizes = this.relations
-      .flatMap(({ min, max }) => [Math.abs(min), Math.abs(max)])
+    const sizes = [
+      ...this.relations.flatMap(({ min, max }) => [min, max]),
+      ...[...this.low, ...this.high],
+      ...this.truth.map((value) => value ?? 0),
+    ]
+      .map(Math.abs)
       .filter(Number.isFinite)
     return 1000 * (1 + sizes.reduce((most, size) => Math.max(most, size), 0))
   }
