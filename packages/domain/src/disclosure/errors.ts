@@ -6,6 +6,7 @@ export type DisclosureErrorCode =
   | 'inequality-does-not-hold'
   | 'cell-changed'
   | 'threshold-too-low'
+  | 'protection-too-low'
   | 'contradiction'
 
 const sentences: Record<DisclosureErrorCode, (values: Record<string, unknown>) => string> = {
@@ -17,6 +18,7 @@ const sentences: Record<DisclosureErrorCode, (values: Record<string, unknown>) =
   'cell-changed': (v) =>
     `The cell "${v.cell}" was released as ${v.expected} and is now ${v.value}. A revised figure is a cell of its own.`,
   'threshold-too-low': (v) => `The threshold is ${v.value}; it may not be below ${v.expected}.`,
+  'protection-too-low': (v) => `The ${v.what} of a protection is ${v.value}; it is a number from 0 on.`,
   contradiction: () => 'No table of non-negative values fits everything that is published.',
 }
 

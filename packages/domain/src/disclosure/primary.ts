@@ -9,7 +9,7 @@ import {
 
 /**
  * The cells that must not be known: small counts, zeros, full groups and dominated sums by the task's rules.
- * @throws DisclosureError `threshold-too-low`, `unknown-cell`
+ * @throws DisclosureError `threshold-too-low`, `protection-too-low`, `unknown-cell`
  */
 export function primaryCells(task: ProtectionTask): PrimaryCell[] {
   const threshold = task.threshold ?? DEFAULT_THRESHOLD
@@ -17,6 +17,9 @@ export function primaryCells(task: ProtectionTask): PrimaryCell[] {
     throw new DisclosureError('threshold-too-low', { value: threshold, expected: LOWEST_THRESHOLD })
   const reach = task.protection?.reach ?? threshold
   const below = task.protection?.below ?? 1
+  for (const [what, value] of Object.entries({ reach, below }))
+    if (!(value >= 0)) throw new DisclosureError('protection-too-low', { what, value })
+  mustBeThere(task)
   const sensitive = new Set(task.sensitive)
   const amounts = new Set(task.amounts)
   const full = fullCells(task, sensitive)
@@ -27,6 +30,13 @@ export function primaryCells(task: ProtectionTask): PrimaryCell[] {
     if (reason) found.push({ cell, reason, value, reach, floor: Math.max(0, value - below) })
   }
   return [...found, ...dominatedSums(task, threshold)]
+}
+
+/** A mistyped name would leave what it meant unprotected, without a word. */
+function mustBeThere(task: ProtectionTask): void {
+  const { sensitive = [], amounts = [], published = [], unprinted = [], together = [] } = task
+  for (const cell of [...sensitive, ...amounts, ...published, ...unprinted, ...together.flat()])
+    if (!Object.hasOwn(task.cells, cell)) throw new DisclosureError('unknown-cell', { cell })
 }
 
 /**

@@ -41,7 +41,8 @@ export type Protection = {
  *   published: ['all'],
  * }).hidden // ['training', 'neither']
  *
- * @throws DisclosureError when a relation is not true of the cells or the threshold is below 5
+ * @throws DisclosureError when a relation is not true of the cells, a cell is named that is not there, or
+ * threshold or protection are too low
  */
 export function protect(task: ProtectionTask): Protection {
   const whole = withReleases(task)

@@ -269,3 +269,38 @@ describe('a limit on effort', () => {
     expect(none.isSafe).toBe(true)
   })
 })
+
+describe('what would leave something unprotected without a word', () => {
+  const task = {
+    cells: { work: 18, training: 9, neither: 3, all: 30 },
+    equations: [{ total: 'all', parts: ['work', 'training', 'neither'] }],
+  }
+
+  it.each([{ reach: Number.NaN }, { below: Number.NaN }, { reach: -1 }, { below: -1 }])(
+    'is refused: a protection of %o',
+    (protection) => {
+      const published = ['work', 'training', 'all']
+      expect(protect({ ...task, published, protection: { reach: 5 } }).isSafe).toBe(false)
+      expect(() => protect({ ...task, published, protection })).toThrow(
+        expect.objectContaining({ code: 'protection-too-low' }),
+      )
+    },
+  )
+
+  it.each<[string, object]>([
+    ['sensitive', { sensitive: ['Neither'] }],
+    ['published', { published: ['Neither'] }],
+    ['unprinted', { unprinted: ['Neither'] }],
+    ['together', { together: [['work', 'Neither']] }],
+    ['amounts', { amounts: ['Neither'] }],
+  ])('is refused: a cell of `%s` that is not there', (_, more) => {
+    expect(() => protect({ ...task, ...more })).toThrow(
+      expect.objectContaining({ code: 'unknown-cell', values: { cell: 'Neither' } }),
+    )
+  })
+
+  it('may name cells of earlier releases', () => {
+    const releases = [{ cells: { before: 40 }, hidden: [] }]
+    expect(protect({ ...task, releases, published: ['before'], sensitive: ['before'] }).isSafe).toBe(true)
+  })
+})
