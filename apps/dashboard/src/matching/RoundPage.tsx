@@ -137,7 +137,7 @@ function Summary({
         <>
           {' · '}
           <button type="button" className={styles.asked} onClick={onAsk}>
-            {[claim, others].filter(Boolean).join('; ')}
+            {others ? say.t('matching.then', { first: claim, second: others }) : claim}
           </button>
         </>
       )}

@@ -99,9 +99,7 @@ function Out({ pool }: { pool: Pool }) {
         .sort(([, a], [, b]) => b.length - a.length)
         .map(([why, people]) => (
           <details key={why} className={styles.group}>
-            <summary>
-              {say.number(people.length)}: {why}
-            </summary>
+            <summary>{say.t('matching.countedReason', { count: people.length, why })}</summary>
             <ul>
               {people.map(({ participantId, name, role }) => (
                 <li key={`${participantId} ${role}`}>

@@ -21,9 +21,7 @@ export function Unmatched({ round }: { round: Round }) {
         .sort(([, a], [, b]) => b.length - a.length)
         .map(([why, members]) => (
           <details key={why} className={styles.group}>
-            <summary>
-              {say.number(members.length)}: {why}
-            </summary>
+            <summary>{say.t('matching.countedReason', { count: members.length, why })}</summary>
             <ul>
               {members.map(({ enrolmentId, changes }) => (
                 <li key={enrolmentId}>

@@ -91,6 +91,11 @@ describe('a change in words', () => {
       'one pair more, but fewer points',
     )
     expect(changeInWords(say(), { pairs: 0, points: 0, moves: [] }, {})).toBe('as good a round')
+    // French sets a space before a semicolon.
+    const french = speakers.fr as Messages
+    expect(changeInWords(french, { pairs: 0, points: -20, moves: moves.slice(0, 2) }, of)).toBe(
+      'autant de binômes, 20 points de moins ; Carlos passe à Luc',
+    )
   })
 })
 

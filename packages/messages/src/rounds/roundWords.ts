@@ -85,7 +85,7 @@ export function changeInWords(
   const others = moves.filter((move) => move.mentee !== mentee)
   const named = others.slice(0, 1).map((move) => moveInWords(say, move, person))
   if (others.length > 1) named.push(say.t('matching.movesMore', { count: others.length - 1 }))
-  return [whole, named.join(', ')].filter((part) => part !== '').join('; ')
+  return named.length === 0 ? whole : say.t('matching.then', { first: whole, second: named.join(', ') })
 }
 
 function moveInWords(

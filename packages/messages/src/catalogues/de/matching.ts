@@ -167,5 +167,7 @@ export const matching = {
   'matching.nearbyPin': 'Diese Tandems fixieren',
   'matching.nearbyPinned': 'Fixiert. Berechnen Sie die Runde neu, um sie mit diesen Tandems zu sehen.',
   'matching.nearbyEqual': 'ebenso gut',
+  'matching.then': '{first}; {second}',
+  'matching.countedReason': '{count}: {why}',
   'matching.nearbyLess': '{points, plural, one {# Punkt} other {# Punkte}} weniger',
 } satisfies Record<keyof typeof en, string>

@@ -160,5 +160,7 @@ export const matching = {
   'matching.nearbyPin': 'Pin these pairs',
   'matching.nearbyPinned': 'Pinned. Run the round again to see it with these pairs.',
   'matching.nearbyEqual': 'just as good',
+  'matching.then': '{first}; {second}',
+  'matching.countedReason': '{count}: {why}',
   'matching.nearbyLess': '{points, plural, one {# point} other {# points}} less',
 } as const

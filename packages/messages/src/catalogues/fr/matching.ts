@@ -164,5 +164,7 @@ export const matching = {
   'matching.nearbyPin': 'Fixer ces binômes',
   'matching.nearbyPinned': 'C’est fixé. Relancez le tour pour le voir avec ces binômes.',
   'matching.nearbyEqual': 'tout aussi bon',
+  'matching.then': '{first} ; {second}',
+  'matching.countedReason': '{count} : {why}',
   'matching.nearbyLess': '{points, plural, one {# point} other {# points}} de moins',
 } satisfies Record<keyof typeof en, string>

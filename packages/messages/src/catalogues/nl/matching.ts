@@ -164,5 +164,7 @@ export const matching = {
   'matching.nearbyPin': 'Deze duo’s vastzetten',
   'matching.nearbyPinned': 'Vastgezet. Voer de ronde opnieuw uit om ze met deze duo’s te zien.',
   'matching.nearbyEqual': 'even goed',
+  'matching.then': '{first}; {second}',
+  'matching.countedReason': '{count}: {why}',
   'matching.nearbyLess': '{points, plural, one {# punt} other {# punten}} minder',
 } satisfies Record<keyof typeof en, string>
