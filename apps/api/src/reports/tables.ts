@@ -195,7 +195,7 @@ async function meetingSum(
   db: TenantTransaction,
   { grant, period, asOf }: Frame,
   of: 'meetings' | 'volunteer-hours',
-): Promise<{ value: number; contributors: string[] }> {
+): Promise<{ value: number; contributors: { id: string; amount: number }[] }> {
   const rows = await db
     .selectFrom('meetings as m')
     .innerJoin('pairs', 'pairs.id', 'm.pairId')
@@ -214,6 +214,6 @@ async function meetingSum(
     of === 'meetings' ? row.meetings : row.minutes / 60
   return {
     value: rows.reduce((sum, row) => sum + amount(row), 0),
-    contributors: rows.filter((row) => amount(row) > 0).map((row) => row.mentor),
+    contributors: rows.map((row) => ({ id: row.mentor, amount: amount(row) })),
   }
 }

@@ -47,19 +47,27 @@ function dominatedSums(
   { cells, contributions, dominance }: ProtectionTask,
   threshold: number,
 ): PrimaryCell[] {
-  const { fewest = threshold, within = 0.1 } = dominance ?? {}
   return Object.entries(contributions ?? {}).flatMap(([cell, parts]): PrimaryCell[] => {
     const value = cells[cell]
     if (value === undefined) throw new DisclosureError('unknown-cell', { cell })
-    if (value === 0) return []
-    const made = parts.filter((part) => part > 0).sort((a, b) => b - a)
-    const [largest = 0, second = 0] = made
-    const doubt = value - largest - second
-    const needed = within * largest - doubt
-    if (needed <= 0 && made.length >= fewest) return []
-    const width = Math.max(needed, within * largest)
+    const width = dominated(value, parts, { fewest: threshold, ...dominance })
+    if (width === undefined) return []
     return [{ cell, reason: 'dominated', value, reach: value + width, floor: Math.max(0, value - width) }]
   })
+}
+
+/** How far from a sum an outsider must be left, where too few made too much of it; `undefined` where that is not so. */
+export function dominated(
+  value: number,
+  parts: readonly number[],
+  { fewest, within = 0.1 }: { readonly fewest: number; readonly within?: number },
+): number | undefined {
+  if (value === 0) return undefined
+  const made = parts.filter((part) => part > 0).sort((a, b) => b - a)
+  const [largest = 0, second = 0] = made
+  const doubt = value - largest - second
+  const needed = within * largest - doubt
+  return needed <= 0 && made.length >= fewest ? undefined : Math.max(needed, within * largest)
 }
 
 function reasonFor(

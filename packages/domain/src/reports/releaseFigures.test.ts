@@ -136,17 +136,29 @@ describe('a release', () => {
     expect(target).toMatchObject({ reached: 0.5, target: 0.6 })
   })
 
+  const hours = (amounts: readonly number[]): ReportTable => ({
+    kind: 'sum',
+    id: 'hours',
+    indicator: { kind: 'count', of: 'volunteer-hours' },
+    value: amounts.reduce((sum, amount) => sum + amount, 0),
+    contributors: amounts.map((amount, index) => ({ id: `m${index}`, amount })),
+  })
+
   it('hides a sum of hours to which few contributed', () => {
-    const hours = (contributors: readonly string[]): ReportTable => ({
-      kind: 'sum',
-      id: 'hours',
-      indicator: { kind: 'count', of: 'volunteer-hours' },
-      value: 812.4,
-      contributors,
-    })
-    const many = Array.from({ length: 12 }, (_, index) => `m${index}`)
-    expect(release([hours(many)]).figures).toMatchObject([{ rows: [{ value: 812 }] }])
-    expect(release([hours(['m1', 'm2'])]).figures).toMatchObject([{ rows: [{ value: 'hidden' }] }])
+    expect(release([hours(Array.from({ length: 12 }, () => 67.7))]).figures).toMatchObject([
+      { rows: [{ value: 812 }] },
+    ])
+    expect(release([hours([400, 412.4])]).figures).toMatchObject([{ rows: [{ value: 'hidden' }] }])
+    expect(release([hours([])]).figures).toMatchObject([{ rows: [{ value: 0 }] }])
+  })
+
+  it('hides a sum of hours that one of many dominates', () => {
+    const others = Array.from({ length: 11 }, () => 1)
+    expect(release([hours([800, ...others])]).figures).toMatchObject([{ rows: [{ value: 'hidden' }] }])
+    expect(release([hours([60, ...others])]).figures).toMatchObject([{ rows: [{ value: 71 }] }])
+    // Whoever gave nothing is nobody to hide behind.
+    const two = [400, 412, ...Array.from({ length: 12 }, () => 0)]
+    expect(release([hours(two)]).figures).toMatchObject([{ rows: [{ value: 'hidden' }] }])
   })
 
   it('is never more exact than its counts, for any population', () => {

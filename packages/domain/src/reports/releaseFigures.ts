@@ -1,5 +1,6 @@
 import type { CellBounds } from '../disclosure/bounds.ts'
 import type { PrimaryCell } from '../disclosure/options.ts'
+import { dominated } from '../disclosure/primary.ts'
 import { protect } from '../disclosure/protect.ts'
 import { categoriesOf, cellName, cellsOf, conceptOf, type OutcomeCell } from './cells.ts'
 import { derivedOf } from './derived.ts'
@@ -85,8 +86,7 @@ function figureOf(
   threshold: number,
 ): Exclude<ReleasedFigure, { kind: 'target' }> {
   if (table.kind === 'sum') {
-    const isShown = new Set(table.contributors).size >= threshold || table.value === 0
-    const value = isShown ? Math.round(table.value) : 'hidden'
+    const value = isTooTelling(table, threshold) ? 'hidden' : Math.round(table.value)
     return { kind: 'count', id: table.id, indicator: table.indicator, rows: [{ category: null, value }] }
   }
   const by = table.by === undefined ? {} : { by: table.by.variable }
@@ -107,6 +107,13 @@ function figureOf(
       outcomeOf(category, table.showsTraining, (part) => show(table, part, category)),
     ),
   }
+}
+
+/** Too few contributed, or one so much that another contributor could work it out. */
+function isTooTelling({ value, contributors }: SumTable, threshold: number): boolean {
+  const byPerson = new Map<string, number>()
+  for (const { id, amount } of contributors) byPerson.set(id, (byPerson.get(id) ?? 0) + amount)
+  return dominated(value, [...byPerson.values()], { fewest: threshold }) !== undefined
 }
 
 function outcomeOf(

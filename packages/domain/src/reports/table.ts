@@ -37,13 +37,13 @@ export type CountTable = {
   readonly people: readonly Counted[]
 }
 
-/** A sum over people, such as hours: hidden where too few contributed. */
+/** A sum over people, such as hours: hidden where too few contributed, or one of them too much. */
 export type SumTable = {
   readonly kind: 'sum'
   readonly id: string
   readonly indicator: Indicator & { kind: 'count' }
   readonly value: number
-  readonly contributors: readonly string[]
+  readonly contributors: readonly { readonly id: string; readonly amount: number }[]
 }
 
 /** Progress to a target: printed from the cells of another table, so it hides with them. */
