@@ -44,6 +44,10 @@ export type Population = z.infer<typeof Population>
 export const MomentAnchor = z.enum(['application', 'start', 'event', 'leaving', 'end-of-pair', 'ready'])
 export type MomentAnchor = z.infer<typeof MomentAnchor>
 
+/** `MM-DD`, as long as each year has it: no 29 February. */
+const dayOfEveryYear =
+  /^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/
+
 /** Which days are looked at, and how one answer is picked from them. */
 export const Pick = z.discriminatedUnion('kind', [
   /** The status on the day itself; failing that the answer nearest to it inside the window. */
@@ -69,7 +73,7 @@ export const Pick = z.discriminatedUnion('kind', [
   /** A spell that begins between the anchor and the moment, seen as a whole, up to its end. */
   z.strictObject({ kind: z.literal('whole-spell'), minimumDays: z.int().min(1).max(3660).optional() }),
   /** At any time in the last whole year before the day of evaluation, of years that begin on this month and day. */
-  z.strictObject({ kind: z.literal('in-year'), begins: z.string().regex(/^\d{2}-\d{2}$/) }),
+  z.strictObject({ kind: z.literal('in-year'), begins: z.string().regex(dayOfEveryYear) }),
 ])
 export type Pick = z.infer<typeof Pick>
 

@@ -4,7 +4,7 @@ import { report } from '../spells/testing.ts'
 import { clusteredInterval } from '../statistics/effectiveSize.ts'
 import type { CohortMember } from './cohort.ts'
 import type { Condition } from './condition.ts'
-import type { Moment, OutcomeDefinition } from './definition.ts'
+import { type Moment, type OutcomeDefinition, Pick } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { againstHalf, directionOf, leadSentence } from './leadSentence.ts'
 import type { EvaluateOptions } from './options.ts'
@@ -42,6 +42,16 @@ const at = (moment: Partial<Moment>): OutcomeDefinition => ({
 const counting = (counts: Condition, moment: Partial<Moment> = {}): OutcomeDefinition => ({
   ...at(moment),
   counts,
+})
+
+describe('years of a definition', () => {
+  it.each(['99-99', '00-01', '02-29', '02-30', '04-31', '13-01', '1-1'])('do not begin on %s', (begins) => {
+    expect(Pick.safeParse({ kind: 'in-year', begins }).success).toBe(false)
+  })
+
+  it.each(['01-01', '02-28', '04-30', '07-01', '12-31'])('begin on %s', (begins) => {
+    expect(Pick.safeParse({ kind: 'in-year', begins }).success).toBe(true)
+  })
 })
 
 describe('work that is sustained', () => {

@@ -10,7 +10,12 @@ import { Contact } from './participant.ts'
 export const TypedContact = Contact.omit({ phone: true }).extend({ phone: z.string().max(40).optional() })
 export type TypedContact = z.infer<typeof TypedContact>
 
-const Written = z.string().min(1).max(200).regex(/\S/)
+/** One line that says something: no control characters, no halves of characters (no database stores them). */
+const Written = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}\p{Cs}]*[^\p{Cc}\p{Cs}\s][^\p{Cc}\p{Cs}]*$/u)
 
 /** What people enter about somebody, whatever the programme. */
 export const PersonInput = z.strictObject({
