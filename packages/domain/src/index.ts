@@ -77,7 +77,13 @@ export {
 export { type EnrolmentReason, enrolmentReasons } from './enrolments/reasons.ts'
 export { type EnrolmentStage, enrolmentStages, stageOf } from './enrolments/stage.ts'
 export { FollowUp, FollowUpAttempt, followUpResults } from './followups/followUp.ts'
-export { type FollowUpPlan, type FollowUpState, followUpState, planFollowUps } from './followups/plan.ts'
+export {
+  dayToAsk,
+  type FollowUpPlan,
+  type FollowUpState,
+  followUpState,
+  planFollowUps,
+} from './followups/plan.ts'
 export { attemptsLeft, FollowUpEntry, resultOfEntry } from './followups/record.ts'
 export { type CostPer, type CostRange, coFinanced, costPer, totalCost } from './funding/cost.ts'
 export {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FollowUpMoment, OutcomeFramework } from '../programmes/outcomeFramework.ts'
 import { FollowUp } from './followUp.ts'
-import { followUpState, planFollowUps } from './plan.ts'
+import { dayToAsk, followUpState, planFollowUps } from './plan.ts'
 import { attemptsLeft, resultOfEntry } from './record.ts'
 
 const moment = (id: string, anchor: FollowUpMoment['anchor'], months: number): FollowUpMoment =>
@@ -69,6 +69,24 @@ describe('planned follow-ups', () => {
     })
     expect(found).toMatchObject({ pairId: 'p', dueOn: '2026-04-30' })
     expect(plan('2026-03-31')[0]).not.toHaveProperty('pairId')
+  })
+})
+
+describe('a follow-up due on a holiday', () => {
+  const [due] = plan('2026-06-25') as [FollowUp]
+  const christmas = { from: '2026-12-24', until: '2027-01-03' }
+
+  it('stays due on its day, and is asked on the first day after it that is none', () => {
+    expect(due.dueOn).toBe('2026-12-25')
+    expect(dayToAsk(due, [])).toBe('2026-12-25')
+    expect(dayToAsk(due, [christmas])).toBe('2027-01-04')
+    expect(dayToAsk(due, [christmas, { from: '2027-01-04', until: '2027-01-04' }])).toBe('2027-01-05')
+  })
+
+  it('is asked before it where the window closes in the holiday, and on its day where all of it is one', () => {
+    const long = { from: '2026-12-20' }
+    expect(dayToAsk(due, [long])).toBe('2026-12-19')
+    expect(dayToAsk(due, [{ from: '2026-12-01' }])).toBe('2026-12-25')
   })
 })
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, laterOf } from '../calendar/days.ts'
+import { isInside } from '../moves/dating.ts'
 import type { FollowUpMoment, OutcomeFramework } from '../programmes/outcomeFramework.ts'
-import type { Day } from '../values/day.ts'
+import type { Day, DayInterval } from '../values/day.ts'
 import type { FollowUp } from './followUp.ts'
 
 export interface FollowUpPlan {
@@ -47,6 +48,19 @@ function planned(moment: FollowUpMoment, plan: FollowUpPlan, before: FollowUp | 
     window: { from: laterOf(from, plan.on), until: addDays(dueOn, moment.window.daysAfter) },
     attempts: before?.attempts ?? [],
   }
+}
+
+/**
+ * The day on which to ask: the due day, or the first after it that is no holiday; the last before it where the window
+ * closes first. What is looked at stays the due day, whatever the holidays.
+ */
+export function dayToAsk(
+  { dueOn, window }: Pick<FollowUp, 'dueOn' | 'window'>,
+  holidays: readonly DayInterval[],
+): Day {
+  for (let day = dueOn; day <= window.until; day = addDays(day, 1)) if (!isInside(holidays, day)) return day
+  for (let day = dueOn; day >= window.from; day = addDays(day, -1)) if (!isInside(holidays, day)) return day
+  return dueOn
 }
 
 /** Where a follow-up stands on a day. Four kinds of not known, never one. */
