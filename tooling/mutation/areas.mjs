@@ -16,5 +16,5 @@ export function areaAsked() {
   const area = areas[name]
   if (!area) throw new Error(`There is no area "${name}": ${Object.keys(areas).join(', ')}.`)
   const within = (globs) => globs.filter((glob) => folder === undefined || glob.startsWith(`src/${folder}/`))
-  return { name: folder ?? name, mutate: within(area.mutate), tests: folder ? area.tests : area.tests }
+  return { name: folder ?? name, mutate: within(area.mutate), tests: area.tests }
 }
