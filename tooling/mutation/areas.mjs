@@ -1,20 +1,23 @@
 const rules = ['eligibility', 'enrolments', 'pairs', 'followups', 'spells', 'outcomes', 'moves']
 
-/** The areas of `@passerelle/domain` that mutation is asked about: code, and the tests that have to notice a change of it. */
-export const areas = {
-  statistics: { mutate: ['src/statistics/**/*.ts'], tests: ['src/statistics/**/*.test.ts'] },
-  rules: {
-    mutate: rules.map((folder) => `src/${folder}/**/*.ts`),
-    tests: rules.map((folder) => `src/${folder}/**/*.test.ts`),
-  },
-  disclosure: { mutate: ['src/disclosure/**/*.ts'], tests: ['src/disclosure/**/*.test.ts'] },
-}
+/** The areas of `@passerelle/domain` that mutation is asked about, by their folders. */
+export const areas = { statistics: ['statistics'], rules, disclosure: ['disclosure'] }
 
-/** The area that the environment names, or a part of it: `rules/pairs`. */
+/**
+ * The area that the environment names, a folder of it (`rules/pairs`) or one file (`rules/pairs/health`,
+ * `disclosure/bounds`): the code to change, and the tests of the whole area, which have to notice.
+ */
 export function areaAsked() {
-  const [name = '', folder] = (process.env.PASSERELLE_AREA ?? '').split('/')
-  const area = areas[name]
-  if (!area) throw new Error(`There is no area "${name}": ${Object.keys(areas).join(', ')}.`)
-  const within = (globs) => globs.filter((glob) => folder === undefined || glob.startsWith(`src/${folder}/`))
-  return { name: folder ?? name, mutate: within(area.mutate), tests: area.tests }
+  const [name = '', ...path] = (process.env.PASSERELLE_AREA ?? '').split('/')
+  const folders = areas[name]
+  if (!folders) throw new Error(`There is no area "${name}": ${Object.keys(areas).join(', ')}.`)
+  const [folder, file] = folders.length > 1 ? path : [undefined, path[0]]
+  if (folder !== undefined && !folders.includes(folder))
+    throw new Error(`There is no folder "${folder}" in "${name}": ${folders.join(', ')}.`)
+  const within = folders.filter((each) => folder === undefined || each === folder)
+  return {
+    name: [name, ...path].slice(path.length > 0 && folder ? 1 : 0).join('.'),
+    mutate: within.map((each) => `src/${each}/${file === undefined ? '**/*' : file}.ts`),
+    tests: folders.map((each) => `src/${each}/**/*.test.ts`),
+  }
 }

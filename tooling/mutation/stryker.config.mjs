@@ -21,7 +21,7 @@ export default {
   incrementalFile: `.stryker-tmp/${name}.json`,
   tempDirName: '.stryker-tmp/sandboxes',
   concurrency: Number(process.env.PASSERELLE_CONCURRENCY ?? 1),
-  timeoutMS: 20_000,
+  timeoutMS: 8_000,
   timeoutFactor: 4,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, skipFull: true },
