@@ -130,6 +130,7 @@ export const families = {
   list: codes<After<'list', RuleCode>>()('repeated-id'),
   rule: codes<After<'rule', RuleCode>>()('no-bound'),
   spell: codes<After<'spell', RuleCode>>()('registration-of-other-activity'),
+  sustained: codes<After<'sustained', RuleCode>>()('more-weeks-than-looked-at'),
   text: codes<After<'text', RuleCode>>()('no-language'),
   /** What two people at once run into. */
   conflict: [

@@ -49,6 +49,8 @@ const sentences: Readonly<Record<FieldCode | RuleCode, (expected: Expected) => s
   'fact.value-and-answer-disagree': () => 'needs either an answer or the reason why there is none',
   'spell.registration-of-other-activity': () => 'can be registered only while unemployed',
   'followUp.result-without-day': () => 'needs a result and its day, or neither of the two',
+  'sustained.more-weeks-than-looked-at': () =>
+    'asks for more weeks than are looked at; lower it, or look at more weeks',
 }
 
 /** The problem as a sentence that begins with its place: "pairing › cadence › every days: should be 1 or more". */

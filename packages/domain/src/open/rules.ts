@@ -20,6 +20,7 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
   'followUp.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
   'interval.ends-before-it-starts': null,
   'list.repeated-id': null,
+  'sustained.more-weeks-than-looked-at': null,
 }
 
 /** The codes of the rules that a schema adds by checks of its own, in their order. */

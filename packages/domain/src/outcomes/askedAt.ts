@@ -15,7 +15,7 @@ export interface Asked {
 /** The follow-up that was to learn how somebody was at a moment, and where it stood on a day. */
 export function askedAt(member: CohortMember, lookedAt: LookedAt, asOf: Day): Asked {
   const followUp = followUpFor(member, lookedAt)
-  const isOver = lookedAt.answeredUntil <= asOf
+  const isOver = lookedAt.answeredUntil < asOf
   if (followUp === undefined) return { state: isOver ? 'not-asked' : 'not-yet-due', isDue: isOver }
   const state = followUpState(followUp, asOf)
   const isOpen = state === 'not-yet-due' || state === 'being-asked'

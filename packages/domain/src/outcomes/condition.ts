@@ -4,7 +4,8 @@ import { Activity } from '../spells/activity.ts'
 import { Contract, SkillMatch } from '../spells/spell.ts'
 import { Code } from '../values/id.ts'
 
-const Months = z.number().min(0).max(600)
+/** Whole calendar months; half of one has no last day. */
+const Months = z.int().min(0).max(600)
 
 /** What a single condition can look at. Where a spell does not say it, the condition is neither met nor unmet. */
 export const SituationLeaf = z.discriminatedUnion('kind', [
@@ -35,9 +36,9 @@ export const SituationLeaf = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('training'),
-    in: z.array(
-      z.enum(['vocational', 'pre-qualifying', 'higher', 'school', 'language', 'integration', 'other']),
-    ),
+    in: z
+      .array(z.enum(['vocational', 'pre-qualifying', 'higher', 'school', 'language', 'integration', 'other']))
+      .min(1),
   }),
   z.strictObject({
     kind: z.literal('employer'),

@@ -65,11 +65,16 @@ export const Pick = z.discriminatedUnion('kind', [
     extraMonths: z.int().min(0).max(60).optional(),
   }),
   /** In at least so many of the weeks that begin with the moment; a week counts if it holds on one of its days. */
-  z.strictObject({
-    kind: z.literal('sustained'),
-    weeks: z.int().min(1).max(520),
-    atLeast: z.int().min(1).max(520),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('sustained'),
+      weeks: z.int().min(1).max(520),
+      atLeast: z.int().min(1).max(520),
+    })
+    .refine(({ weeks, atLeast }) => atLeast <= weeks, {
+      path: ['atLeast'],
+      params: { code: 'sustained.more-weeks-than-looked-at' },
+    }),
   /** A spell that begins between the anchor and the moment, seen as a whole, up to its end. */
   z.strictObject({ kind: z.literal('whole-spell'), minimumDays: z.int().min(1).max(3660).optional() }),
   /** At any time in the last whole year before the day of evaluation, of years that begin on this month and day. */

@@ -38,6 +38,7 @@ export const ruleCodes = [
   'fact.value-and-answer-disagree',
   'spell.registration-of-other-activity',
   'followUp.result-without-day',
+  'sustained.more-weeks-than-looked-at',
 ] as const
 export type RuleCode = (typeof ruleCodes)[number]
 

@@ -57,6 +57,8 @@ export const forms = {
   'rule.no-bound': 'Geben Sie eine untere oder obere Grenze an.',
   'spell.registration-of-other-activity': 'Arbeitslos gemeldet kann nur sein, wer arbeitslos ist.',
   'followUp.result-without-day': 'Geben Sie ein Ergebnis und seinen Tag an, oder keins von beiden.',
+  'sustained.more-weeks-than-looked-at':
+    'Es sind mehr Wochen verlangt, als betrachtet werden. Verlangen Sie weniger, oder betrachten Sie mehr Wochen.',
   'list.repeated-id': 'Das steht zweimal da.',
   'text.no-language': 'Schreiben Sie den Text in mindestens einer Sprache.',
   'conflict.place-taken': 'Dieser Platz wurde gerade vergeben.',

@@ -53,6 +53,8 @@ export const forms = {
   'rule.no-bound': 'Give a lower or an upper bound.',
   'spell.registration-of-other-activity': 'Somebody can be registered as unemployed only while unemployed.',
   'followUp.result-without-day': 'Give a result and its day, or neither of the two.',
+  'sustained.more-weeks-than-looked-at':
+    'This asks for more weeks than are looked at. Lower it, or look at more weeks.',
   'list.repeated-id': 'This is listed twice.',
   'text.no-language': 'Write the text in at least one language.',
   'conflict.place-taken': 'This place was taken a moment ago.',

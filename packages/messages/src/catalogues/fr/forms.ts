@@ -57,6 +57,8 @@ export const forms = {
   'rule.no-bound': 'Indiquez une limite inférieure ou supérieure.',
   'spell.registration-of-other-activity': 'Seule une personne au chômage peut être inscrite comme telle.',
   'followUp.result-without-day': 'Indiquez un résultat et son jour, ou ni l’un ni l’autre.',
+  'sustained.more-weeks-than-looked-at':
+    'Plus de semaines sont exigées qu’il n’en est examiné. Exigez-en moins, ou examinez-en davantage.',
   'list.repeated-id': 'Ceci figure deux fois dans la liste.',
   'text.no-language': 'Écrivez le texte dans au moins une langue.',
   'conflict.place-taken': 'Cette place vient d’être prise.',

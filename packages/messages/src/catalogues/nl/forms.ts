@@ -55,6 +55,8 @@ export const forms = {
   'rule.no-bound': 'Geef een ondergrens of een bovengrens.',
   'spell.registration-of-other-activity': 'Alleen wie werkloos is, kan als werkloos ingeschreven zijn.',
   'followUp.result-without-day': 'Geef een resultaat en de dag ervan, of geen van beide.',
+  'sustained.more-weeks-than-looked-at':
+    'Dit vraagt meer weken dan er worden bekeken. Vraag er minder, of bekijk er meer.',
   'list.repeated-id': 'Dit staat er twee keer.',
   'text.no-language': 'Schrijf de tekst in minstens één taal.',
   'conflict.place-taken': 'Deze plaats is zonet ingenomen.',
