@@ -1,8 +1,9 @@
 import { type Component, componentsOf } from './components.ts'
-import { type Answer, DualSimplex, type Question, rowsFrom } from './dualSimplex.ts'
+import { DualSimplex } from './dualSimplex.ts'
 import { DEFAULT_EFFORT } from './extremes.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
 import type { ProtectionTask } from './options.ts'
+import { type Answer, type Question, rowsFrom } from './question.ts'
 import { spreadCosts } from './spreadCosts.ts'
 import { type Origin, originAt, searchWhole } from './wholeNumbers.ts'
 

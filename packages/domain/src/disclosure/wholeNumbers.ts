@@ -1,4 +1,5 @@
-import type { Answer, DualSimplex, Question } from './dualSimplex.ts'
+import type { DualSimplex } from './dualSimplex.ts'
+import type { Answer, Question } from './question.ts'
 
 const WHOLE = 1e-6
 
