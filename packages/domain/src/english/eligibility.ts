@@ -10,6 +10,12 @@ interface Condition {
   readonly has: (words: Words) => string
 }
 
+/** Yes or no says nothing without what it is about: "retired: yes". */
+const named: Condition = {
+  asked: (w) => `${w.say('attribute')}: ${w.say('wanted')}`,
+  has: (w) => `${w.say('attribute')}: ${w.say('has')}`,
+}
+
 const inList: Condition = { asked: (w) => w.say('wanted'), has: (w) => w.say('has') }
 
 const atLeast = (bound: string): string => `at least ${bound}`
@@ -31,15 +37,15 @@ const conditions: Readonly<Record<Kind, Condition>> = {
   },
   residence: inList,
   'labour-status': inList,
-  'qualification-abroad': inList,
+  'qualification-abroad': named,
   recognition: inList,
   'residence-status': inList,
   gender: inList,
-  retired: inList,
+  retired: named,
   occupation: inList,
   sector: inList,
   'referred-by': inList,
-  attribute: inList,
+  attribute: named,
   education: { asked: (w) => w.range(atLeast, atMost), has: (w) => w.say('has') },
   experience: {
     asked: (w) => `${w.range(atLeast, atMost)} years`,
@@ -61,7 +67,7 @@ const conditions: Readonly<Record<Kind, Condition>> = {
     asked: () => 'may work',
     has: (w) => (w.say('limited') === 'yes' ? `may work until ${w.say('until')}` : ''),
   },
-  judgement: { asked: () => 'for staff to judge', has: () => '' },
+  judgement: { asked: (w) => `${w.say('statement')}, for staff to judge`, has: () => '' },
 }
 
 /** One condition and how it came out: "23 years old", "17 years old; asked: 18 or older", "asked: may work". */

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blueprints, outcomeDefinitions } from '../catalogue/index.ts'
+import { blueprints, outcomeDefinition, outcomeDefinitions } from '../catalogue/index.ts'
 import type { Facts, KnownFact } from '../eligibility/facts.ts'
 import {
   assessEligibility,
   type EligibilityRule,
+  evaluate,
+  type OutcomeDefinition,
   Programme,
   problemsOf,
   RefusedMove,
@@ -15,7 +17,8 @@ import {
   smallPrint,
 } from '../index.ts'
 import type { MessageValue } from '../messages/message.ts'
-import { type EnglishCode, inEnglish, problemInEnglish } from './index.ts'
+import { cohortOf, many, person, answered as told } from '../outcomes/testing.ts'
+import { type EnglishCode, inEnglish, leadInEnglish, problemInEnglish } from './index.ts'
 
 const answered = (value: NonNullable<KnownFact['value']>): KnownFact => ({ answer: 'answered', value })
 const day = '2026-11-24'
@@ -66,7 +69,18 @@ describe('a condition in English', () => {
     [
       { kind: 'judgement', key: 'motivated', statement: { en: 'Motivated' } },
       {},
-      'asked: for staff to judge',
+      'asked: Motivated, for staff to judge',
+    ],
+    [
+      { kind: 'attribute', attribute: 'immigrantBackground', in: ['yes'] },
+      {},
+      'asked: immigrant background: yes',
+    ],
+    [{ kind: 'retired', is: true }, { retired: answered(false) }, 'retired: no; asked: retired: yes'],
+    [
+      { kind: 'qualification-abroad', is: true },
+      { qualificationAbroad: answered(true) },
+      'qualification abroad: yes',
     ],
   ])('%j', (rule, facts, sentence) => {
     expect(reasonOf(rule, facts)).toBe(sentence)
@@ -102,6 +116,23 @@ describe('a figure in English', () => {
     expect(inEnglish({ code: 'lead.at-least', values })).toBe(
       'At least 50 of the 96 people who left were in work; of 14 it is not known.',
     )
+  })
+
+  it('leads with what the definition counts', () => {
+    const definition = outcomeDefinition({ id: 'in-work-6m-after-leaving', version: 1 }) as OutcomeDefinition
+    const people = many(12, () => told('2026-02-28', 'employed'))
+    const result = evaluate(definition, cohortOf(people, person()), '2026-12-31')
+    expect(leadInEnglish(result, definition)).toBe(
+      'At least 12 of the 13 people who left were in work six months later; of 1 it is not known.',
+    )
+  })
+
+  it('says amounts in the currency, or in hours', () => {
+    const median = (value: number, currency: string) =>
+      inEnglish({ code: 'lead.median', values: { n: 30, value, currency } })
+    expect(median(123_450, 'EUR')).toBe('Half of the 30 people of whom it is known had €1,234.50 or more.')
+    expect(median(1500, 'JPY')).toBe('Half of the 30 people of whom it is known had ¥1,500 or more.')
+    expect(median(1, '')).toBe('Half of the 30 people of whom it is known had 1 hour or more.')
   })
 
   it('says the small print of every definition of the catalogue', () => {

@@ -4,6 +4,10 @@
  */
 import type { EligibilityCode } from '../eligibility/reason.ts'
 import type { Message } from '../messages/message.ts'
+import type { OutcomeDefinition } from '../outcomes/definition.ts'
+import { leadSentence } from '../outcomes/leadSentence.ts'
+import type { OutcomeResult } from '../outcomes/result.ts'
+import { textIn } from '../values/localisedText.ts'
 import { eligibilityInEnglish } from './eligibility.ts'
 import { doubts, pairs, refusals } from './lives.ts'
 import { outcomes } from './outcomes.ts'
@@ -28,6 +32,21 @@ export function inEnglish({ code, values }: Message<EnglishCode>): string {
   const words = new Words(values)
   if (isEligibility(code)) return eligibilityInEnglish(code, words)
   return (sentences as Sentences<string>)[code]?.(words) ?? code
+}
+
+/**
+ * The sentence that leads a result, with what its definition counts: "At least 50 of the 96 people who left were in
+ * work six months later; of 14 it is not known."
+ *
+ * @example
+ * leadInEnglish(evaluate(definition, cohort, '2026-09-30'), definition)
+ */
+export function leadInEnglish(
+  result: OutcomeResult,
+  { sentence }: Pick<OutcomeDefinition, 'sentence'>,
+): string {
+  const { code, values } = leadSentence(result)
+  return inEnglish({ code, values: { ...values, predicate: textIn(sentence, ['en']) } })
 }
 
 const isEligibility = (code: EnglishCode): code is EligibilityCode => code.startsWith('eligibility.')

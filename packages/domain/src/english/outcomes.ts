@@ -11,9 +11,10 @@ export const outcomes: Sentences<LeadCode | RefusalToCompare | SmallPrintCode> =
     `${w.say('yes')} of the ${w.say('of')} ${w.say('population')} ${w.say('predicate')}.`,
   'lead.none-known': (w) =>
     `Of none of the ${w.say('of')} ${w.say('population')} is it known that they ${w.say('predicate')}; of ${w.say('unknown')} it is not known.`,
-  'lead.median': (w) => `Half of the ${w.say('n')} people of whom it is known had ${w.say('value')} or more.`,
-  'lead.mean': (w) => `The ${w.say('n')} people of whom it is known had ${w.say('value')} on average.`,
-  'lead.sum': (w) => `The ${w.say('n')} people of whom it is known had ${w.say('value')} together.`,
+  'lead.median': (w) =>
+    `Half of the ${w.say('n')} people of whom it is known had ${w.amount('value')} or more.`,
+  'lead.mean': (w) => `The ${w.say('n')} people of whom it is known had ${w.amount('value')} on average.`,
+  'lead.sum': (w) => `The ${w.say('n')} people of whom it is known had ${w.amount('value')} together.`,
   'lead.too-few': () => 'Too few people to say anything yet.',
   'lead.nobody-asked': () => 'Nobody was asked at that moment, so nothing can be said.',
   'lead.not-yet-due': () => 'Still being asked: nothing can be said yet.',

@@ -55,6 +55,14 @@ export class Words {
     return typeof value === 'number' ? value : 0
   }
 
+  /** `€12.50` of 1250 minor units, `30 hours` where there is no currency. */
+  amount(name: string): string {
+    const { currency } = this.#values
+    if (typeof currency !== 'string' || currency === '') return this.count(name, 'hour')
+    const money = new Intl.NumberFormat('en', { style: 'currency', currency })
+    return money.format(this.number(name) / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 0))
+  }
+
   /** `3 days`, `1 day` */
   count(name: string, one: string, many = `${one}s`): string {
     const n = this.number(name)

@@ -39,4 +39,27 @@ describe('each person once, from the first entry to the last exit', () => {
     const over = { ...long, leftOn: '2026-08-15', followUps: [followUp('2027-02-15')] }
     expect(idsOf(over, short)).toEqual(['long'])
   })
+
+  it('keeps what was gained in an earlier enrolment, once, and what a survey said at the first entry', () => {
+    const earlier = { participantId, startedOn: '2024-01-01', leftOn: '2024-06-30' }
+    const paid = { fromOn: '2024-05-01', untilOn: '2024-05-31', amount: 100, currency: 'EUR' }
+    const gained = { kind: 'qualification', achievedOn: '2024-06-01' } as const
+    const result = (id: string, ...members: CohortMember[]) =>
+      evaluate(outcomeDefinition({ id, version: 1 }) as OutcomeDefinition, cohortOf(members), asOf, {
+        fewest: 1,
+      })
+    const first = person({ ...earlier, achievements: [gained], survey: { 'esf-rural': true } })
+    const back = person({ participantId, achievements: [], survey: { 'esf-rural': false } })
+    expect(result('esf-plus-eecr03', back, first)).toMatchObject({ yes: 1, population: 1 })
+    expect(result('esf-plus-eeco17', back, first)).toMatchObject({ yes: 1, population: 1 })
+    expect(result('esf-plus-eeco17', back, { ...first, survey: {} })).toMatchObject({ yes: 0, no: 1 })
+    const sum: OutcomeDefinition = {
+      ...(outcomeDefinition({ id: 'esf-plus-eecr03', version: 1 }) as OutcomeDefinition),
+      counts: { kind: 'earned' },
+      measure: { kind: 'sum', of: 'earnings' },
+    }
+    // Earnings of a person are written down with each enrolment.
+    const both = [person({ ...earlier, earnings: [paid] }), person({ participantId, earnings: [paid] })]
+    expect(evaluate(sum, cohortOf(both), asOf, { fewest: 1 })).toMatchObject({ value: 100, n: 1 })
+  })
 })

@@ -41,7 +41,27 @@ function asOne(enrolments: readonly CohortMember[], asOf: Day): CohortMember {
     reports: together(relevant.map(({ reports }) => reports)),
     ...spellsTogether(relevant),
     followUps: relevant.flatMap(({ followUps }) => followUps),
+    ...recordsTogether(relevant),
   }
+}
+
+/** What was gained in any of the enrolments; of what a survey asked twice, the answer at the first entry. */
+function recordsTogether(
+  members: readonly CohortMember[],
+): Pick<CohortMember, 'achievements' | 'earnings' | 'survey'> {
+  const achievements = members.flatMap((member) => (member.achievements ? [member.achievements] : []))
+  const earnings = members.flatMap((member) => (member.earnings ? [member.earnings] : []))
+  const surveys = members.flatMap(({ survey }) => (survey ? [survey] : []))
+  return {
+    ...(achievements.length > 0 && { achievements: distinct(achievements.flat()) }),
+    ...(earnings.length > 0 && { earnings: distinct(earnings.flat()) }),
+    ...(surveys.length > 0 && { survey: Object.fromEntries(surveys.toReversed().flatMap(Object.entries)) }),
+  }
+}
+
+/** Records of a person may stand with each of their enrolments, and count once. */
+function distinct<T>(records: readonly T[]): T[] {
+  return [...new Map(records.map((record) => [JSON.stringify(record), record])).values()]
 }
 
 function byEntry(one: CohortMember, other: CohortMember): number {

@@ -30,9 +30,15 @@ export const canada: readonly OutcomeDefinition[] = [
     unknown: 'excluded',
     news: 'apart',
     measure: { kind: 'rate' },
-    confirmed: { core: false, names: true },
+    confirmed: { core: false, names: true, moment: false },
     source: ['IRCC, Evaluation of the Settlement Program (2017)'],
     notes: [
+      {
+        en: 'The survey also asks about work in one’s field and about knowledge of the labour market; this is its question on employment.',
+        fr: 'L’enquête porte aussi sur le travail dans son domaine et la connaissance du marché du travail ; ceci est sa question sur l’emploi.',
+        nl: 'De enquête vraagt ook naar werk in het eigen vakgebied en kennis van de arbeidsmarkt; dit is de vraag over werk.',
+        de: 'Die Umfrage fragt auch nach Arbeit im eigenen Fach und Kenntnis des Arbeitsmarkts; dies ist ihre Frage zur Beschäftigung.',
+      },
       {
         en: 'Records hold services, not outcomes; outcomes come from surveys and tax linkage.',
         fr: 'Les registres contiennent des services, non des résultats ; ceux-ci viennent d’enquêtes et des impôts.',

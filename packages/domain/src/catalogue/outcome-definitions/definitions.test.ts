@@ -73,7 +73,7 @@ describe('every definition', () => {
   it('refers only to definitions that exist', () => {
     const ids = new Set(outcomeDefinitions.map(({ id }) => id))
     const named = outcomeDefinitions.flatMap(({ includes = [], excludes = [] }) => [...includes, ...excludes])
-    const checked = esfPlusConsistency.flatMap(({ left, atMost }) => [...left, atMost])
+    const checked = esfPlusConsistency.flatMap(({ left, atMost }) => [...left, ...atMost])
     for (const id of [...named, ...checked]) expect(ids, id).toContain(id)
   })
 })
@@ -111,13 +111,19 @@ describe('ESF+ outputs', () => {
     expect(verdict('esf-plus-eeco05', on([looking('2025-01-01')]))).toBe('no')
   })
 
-  it('call unemployed whoever is registered, whatever else they do', () => {
+  it('call unemployed whoever is registered, whatever else they do, except work', () => {
     const registered = [
       { activity: 'education', from: '2024-09-01' },
       { kind: 'registration', activity: 'unemployed', from: '2024-10-01', until: '2025-06-30' },
     ] as const
     expect(verdict('esf-plus-eeco02', on(registered))).toBe('yes')
     expect(verdict('esf-plus-eeco04', on(registered))).toBe('no')
+    const working = [job('2024-01-01'), registered[1]]
+    expect(['02', '04', '05'].map((code) => verdict(`esf-plus-eeco${code}`, on(working)))).toEqual([
+      'no',
+      'no',
+      'yes',
+    ])
   })
 
   it('call it long-term after 6 months under 25, after 12 from 25 on', () => {
@@ -191,6 +197,18 @@ describe('ESF+ results', () => {
         life([{ activity: 'inactive', from: '2025-01-01', until: '2025-09-01' }, looking('2025-09-02')]),
       ),
     ).toBe('yes')
+  })
+
+  it('call it searching for a job where somebody is registered, but not in work, upon leaving', () => {
+    const inactive: Told = { activity: 'inactive', from: '2025-01-01', until: '2025-09-01' }
+    const office: Told = { kind: 'registration', activity: 'unemployed', from: '2025-08-01' }
+    const home: Told = { activity: 'caring', from: '2025-09-02' }
+    expect(verdict('esf-plus-eecr01', life([inactive, home, office]))).toBe('yes')
+    expect(verdict('esf-plus-eecr01', life([inactive, home, { ...office, until: '2025-08-20' }]))).toBe('no')
+    expect(verdict('esf-plus-eecr01', life([inactive, home]))).toBe('unknown')
+    const working = life([inactive, job('2025-09-02'), office])
+    expect(verdict('esf-plus-eecr01', working)).toBe('no')
+    expect(verdict('esf-plus-eecr04', working)).toBe('yes')
   })
 
   it('count new education, also beside a job', () => {

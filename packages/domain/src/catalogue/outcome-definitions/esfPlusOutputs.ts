@@ -2,7 +2,7 @@ import type { EligibilityLeaf } from '../../eligibility/rules.ts'
 import type { Condition } from '../../outcomes/condition.ts'
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
 import type { LocalisedText } from '../../values/localisedText.ts'
-import { working } from './ingredients.ts'
+import { unemployed, working } from './ingredients.ts'
 
 const regulation = 'Regulation (EU) 2021/1057, Annex I'
 const faq = 'SFC Support Portal, ESF+ FAQ (April 2023)'
@@ -10,14 +10,6 @@ const sampling = 'SFC Support Portal, ESF+ FAQ on sampling'
 const carriedOver = 'ESF 2014-2020 guidance (Annex C1/Annex D), carried over'
 
 const known = (rule: EligibilityLeaf): Condition => ({ kind: 'facts', rule })
-
-const unemployed: Condition = {
-  kind: 'any',
-  of: [
-    { kind: 'status', in: ['unemployed'] },
-    { kind: 'registered', value: true },
-  ],
-}
 
 /** Member states by ISO 3166-1; stateless people and those of undetermined nationality are of none. */
 const union = [
@@ -403,30 +395,26 @@ export const esfPlusOutputs: readonly OutcomeDefinition[] = outputs.map(
   }),
 )
 
-/**
- * What the figures of one release must add up to: each left sum is at most the right one. Those that no source
- * confirms follow from the definitions.
- */
-export const esfPlusConsistency: readonly {
+/** A sum of figures that cannot be larger than another one. */
+export interface ConsistencyRule {
+  /** Ids of definitions; their figures together … */
   readonly left: readonly string[]
-  readonly atMost: string
+  /** … are at most those of these together. */
+  readonly atMost: readonly string[]
+  /** Whether a source says so; the others follow from the definitions. */
   readonly confirmed: boolean
-}[] = [
-  { left: ['esf-plus-eeco03'], atMost: 'esf-plus-eeco02', confirmed: true },
-  {
-    left: ['esf-plus-eeco02', 'esf-plus-eeco04', 'esf-plus-eeco05'],
-    atMost: 'esf-plus-eeco01',
-    confirmed: false,
-  },
-  {
-    left: ['esf-plus-eeco06', 'esf-plus-eeco07', 'esf-plus-eeco08'],
-    atMost: 'esf-plus-eeco01',
-    confirmed: false,
-  },
-  {
-    left: ['esf-plus-eeco09', 'esf-plus-eeco10', 'esf-plus-eeco11'],
-    atMost: 'esf-plus-eeco01',
-    confirmed: false,
-  },
-  { left: ['esf-plus-eecr01', 'esf-plus-eecr04'], atMost: 'esf-plus-eeco01', confirmed: true },
+}
+
+const ids = (...codes: readonly string[]): string[] => codes.map((code) => `esf-plus-${code}`)
+
+/** What the figures of one cohort must add up to under the common indicators of the European Social Fund Plus. */
+export const esfPlusConsistency: readonly ConsistencyRule[] = [
+  { left: ids('eeco03'), atMost: ids('eeco02'), confirmed: true },
+  { left: ids('eeco02', 'eeco04', 'eeco05'), atMost: ids('eeco01'), confirmed: false },
+  { left: ids('eeco06', 'eeco07', 'eeco08'), atMost: ids('eeco01'), confirmed: false },
+  { left: ids('eeco09', 'eeco10', 'eeco11'), atMost: ids('eeco01'), confirmed: false },
+  { left: ids('eecr04'), atMost: ids('eeco02', 'eeco04'), confirmed: false },
+  { left: ids('eecr06'), atMost: ids('eeco05'), confirmed: false },
+  // Never both for one person.
+  { left: ids('eecr01', 'eecr04'), atMost: ids('eeco01'), confirmed: true },
 ]

@@ -1,6 +1,6 @@
 import type { Condition } from '../../outcomes/condition.ts'
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
-import { followUpWindow, working } from './ingredients.ts'
+import { followUpWindow, unemployed, working } from './ingredients.ts'
 
 const regulation = 'Regulation (EU) 2021/1057, Annex I'
 const faq = 'SFC Support Portal, ESF+ FAQ (April 2023)'
@@ -58,7 +58,7 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
     },
     population: { base: 'left', onEntry: { kind: 'status', in: ['inactive', 'caring'] } },
     moment: onLeaving,
-    counts: { kind: 'status', in: ['unemployed'] },
+    counts: unemployed,
     excludes: ['esf-plus-eecr04'],
     confirmed: { core: true, population: false, unknown: false },
     source: [regulation, faq],
@@ -89,7 +89,7 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
     population: { base: 'left', onEntry: { kind: 'not', of: { kind: 'status', in: ['education'] } } },
     moment: onLeaving,
     counts: { kind: 'status', in: ['education'], beside: true },
-    confirmed: { core: false },
+    confirmed: { core: false, code: 'inferred', label: false, definition: false },
     source: [regulation, faq],
     notes: [],
   },
@@ -115,7 +115,7 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       pick: { kind: 'until-leaving', extraDays: 28 },
     },
     counts: { kind: 'achievement', in: ['qualification'] },
-    confirmed: { core: false },
+    confirmed: { core: false, code: 'inferred', label: false, definition: false },
     source: [regulation, faq],
     notes: [
       {
@@ -169,7 +169,7 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
     counts: working,
     unknown: 'excluded',
     sample,
-    confirmed: { core: true, population: false, unknown: false },
+    confirmed: { core: true, definition: false, population: false, unknown: false },
     source: [regulation, faq, 'SFC Support Portal, ESF+ FAQ on sampling'],
     notes: [
       {

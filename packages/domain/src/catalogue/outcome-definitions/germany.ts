@@ -1,4 +1,12 @@
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
+import type { LocalisedText } from '../../values/localisedText.ts'
+
+const published: LocalisedText = {
+  en: 'Published over all exits of twelve months; 1, 3, 9, 12 and 18 months after the exit are in use as well.',
+  fr: 'Publié sur toutes les sorties de douze mois ; on emploie aussi 1, 3, 9, 12 et 18 mois après la sortie.',
+  nl: 'Gepubliceerd over alle uitstroom van twaalf maanden; 1, 3, 9, 12 en 18 maanden na vertrek komen ook voor.',
+  de: 'Veröffentlicht über alle Austritte von zwölf Monaten; auch 1, 3, 9, 12 und 18 Monate nach dem Austritt sind üblich.',
+}
 
 const law = {
   version: 1,
@@ -14,7 +22,7 @@ const law = {
   ],
 } satisfies Partial<OutcomeDefinition>
 
-/** Rates of the German employment agency six months after a measure; 1, 3, 9, 12 and 18 months are in use as well. */
+/** Rates of the German employment agency six months after a measure. */
 export const germany: readonly OutcomeDefinition[] = [
   {
     ...law,
@@ -41,6 +49,7 @@ export const germany: readonly OutcomeDefinition[] = [
     unknown: 'counted-as-not',
     confirmed: { core: true, unknown: false },
     notes: [
+      published,
       {
         en: 'All exits are in the denominator; self-employed people, civil servants, marginal jobs and work abroad do not count.',
         fr: 'Toutes les sorties sont au dénominateur ; indépendants, fonctionnaires, petits emplois et travail à l’étranger ne comptent pas.',
@@ -81,6 +90,7 @@ export const germany: readonly OutcomeDefinition[] = [
     unknown: 'counted-as-yes',
     confirmed: { core: true },
     notes: [
+      published,
       {
         en: 'Not a measure of employment: whoever is not on the unemployment register counts, so here the unknown count as a success.',
         fr: 'Ce n’est pas une mesure de l’emploi : quiconque n’est pas inscrit au chômage compte ; les inconnus sont donc des succès.',

@@ -7,6 +7,24 @@ import { inWork } from '../../spells/activity.ts'
 /** Employed, self-employed, or an apprenticeship with a contract. */
 export const working: Condition = { kind: 'status', in: [...inWork] }
 
+/**
+ * Looking for work, or registered with an office whatever else they do, except work: one person is unemployed, in work
+ * or inactive, and never two of them.
+ */
+export const unemployed: Condition = {
+  kind: 'any',
+  of: [
+    { kind: 'status', in: ['unemployed'] },
+    {
+      kind: 'all',
+      of: [
+        { kind: 'registered', value: true },
+        { kind: 'not', of: working },
+      ],
+    },
+  ],
+}
+
 /** A planned answer from two weeks before to six weeks after the day counts for it. */
 export const followUpWindow = { daysBefore: 14, daysAfter: 45 }
 

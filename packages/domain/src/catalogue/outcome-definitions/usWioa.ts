@@ -96,7 +96,7 @@ export const usWioa: readonly OutcomeDefinition[] = [
     },
     moment: quarterAfter(2),
     counts: { kind: 'any', of: [unsubsidised, { kind: 'status', in: ['education'], beside: true }] },
-    confirmed: { core: true },
+    confirmed: { core: true, exclusions: false },
     includes: ['us-wioa-er-q2'],
   },
   {
@@ -116,7 +116,7 @@ export const usWioa: readonly OutcomeDefinition[] = [
     },
     moment: quarterAfter(4),
     counts: { kind: 'any', of: [unsubsidised, { kind: 'status', in: ['education'], beside: true }] },
-    confirmed: { core: true },
+    confirmed: { core: true, exclusions: false },
     includes: ['us-wioa-er-q4'],
   },
   {
@@ -138,7 +138,7 @@ export const usWioa: readonly OutcomeDefinition[] = [
     counts: unsubsidised,
     unknown: 'excluded',
     measure: { kind: 'median', of: 'earnings' },
-    confirmed: { core: false, name: true },
+    confirmed: { core: false, name: true, exclusions: false },
   },
   {
     ...wioa,
@@ -162,7 +162,15 @@ export const usWioa: readonly OutcomeDefinition[] = [
       pick: { kind: 'until-leaving', extraMonths: 12 },
     },
     counts: { kind: 'achievement', in: ['qualification', 'licence'] },
-    confirmed: { core: false, name: true },
+    confirmed: { core: false, name: true, exclusions: false },
+    notes: [
+      {
+        en: 'The rule counts a secondary diploma only with work or further education within a year after the exit; here it counts where it is recorded as a qualification.',
+        fr: 'La règle ne compte un diplôme secondaire qu’avec un emploi ou des études dans l’année suivant la sortie ; ici il compte s’il est noté comme qualification.',
+        nl: 'De regel telt een secundair diploma alleen met werk of verdere studie binnen een jaar na uitstroom; hier telt het als het als kwalificatie is genoteerd.',
+        de: 'Die Regel zählt einen Sekundarabschluss nur mit Arbeit oder weiterer Bildung binnen eines Jahres nach dem Austritt; hier zählt er, wenn er als Qualifikation vermerkt ist.',
+      },
+    ],
   },
   {
     ...wioa,
