@@ -26,7 +26,10 @@ export function bounds({ yes, no, unknown }: Answers): Interval | undefined {
 
 /**
  * The range that is honest about both kinds of doubt, the unknown and chance: from the Wilson lower limit of the
- * worst case to the Wilson upper limit of the best. Conservative; not a 95 % interval of anything in between.
+ * worst case, yes of n, to the Wilson upper limit of the best, (yes + unknown) of n. Conservative; not a 95 % interval
+ * of anything in between. Without people there is none.
+ *
+ * Horowitz and Manski 2000, JASA 95:77–84, with the limits of Wilson 1927, JASA 22:209–212.
  *
  * @example
  * doubtRange({ yes: 50, no: 32, unknown: 14 }) // { lower: 0.422…, upper: 0.752… }
@@ -40,8 +43,10 @@ export function doubtRange({ yes, no, unknown }: Answers, confidence = 0.95): In
 }
 
 /**
- * How far two groups can differ when the unknown of both may be anything. Which of them is better is known only
- * where this does not contain zero (`orderKnown`).
+ * How far two groups can differ when the unknown of both may be anything: from l₁ − u₂ to u₁ − l₂ of their bounds.
+ * Which of them is better is known only where this does not contain zero (`orderKnown`).
+ *
+ * Manski 1990, American Economic Review 80(2):319–323.
  *
  * @example
  * boundsDifference({ yes: 60, no: 20, unknown: 20 }, { yes: 20, no: 70, unknown: 10 }) // { lower: 0.3, upper: 0.60…, orderKnown: true }

@@ -63,7 +63,9 @@ export interface SurvivalQuantile {
 /**
  * The time by which it has happened to a share `p`: the first time at which the curve is at 1 − p or below, in the
  * middle of the stretch where it lies exactly on 1 − p (as R's survfit). Its limits are where the limits of the curve
- * cross 1 − p.
+ * cross 1 − p. Between 0 and 1 for `p`.
+ *
+ * Brookmeyer and Crowley 1982, Biometrics 38:29–41.
  */
 export function survivalQuantile({ steps }: SurvivalCurve, p: number): SurvivalQuantile {
   return {
@@ -89,7 +91,7 @@ function quantile(
   return (step.time + (drop ?? steps.at(-1) ?? step).time) / 2
 }
 
-/** Share to whom it has not happened by a time. */
+/** Share to whom it has not happened by a time: the height of the last step up to there, 1 before the first. */
 export function survivalAt({ steps }: SurvivalCurve, time: number): number {
   return steps.findLast((step) => step.time <= time)?.survival ?? 1
 }

@@ -12,6 +12,8 @@ export interface MeanChange extends Interval {
  * The mean of changes of the same people, after less before, with Student's interval: mean ± t·s/√n. Fewer than two
  * have none.
  *
+ * Student 1908, Biometrika 6:1–25.
+ *
  * @example
  * meanChange([1, 2, 3]) // { n: 3, mean: 2, standardDeviation: 1, lower: -0.48…, upper: 4.48… }
  */

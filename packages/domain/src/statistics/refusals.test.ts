@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { aalenJohansen } from './aalenJohansen.ts'
 import { bounds, boundsDifference, doubtRange } from './bounds.ts'
-import { clusteredInterval, effectiveSize, marginReached, sampleNeeded } from './effectiveSize.ts'
+import {
+  clusteredInterval,
+  designEffect,
+  effectiveSize,
+  marginReached,
+  sampleNeeded,
+  weightedInterval,
+} from './effectiveSize.ts'
 import { kaplanMeier, restrictedMean } from './kaplanMeier.ts'
 import { logRank } from './logRank.ts'
 import { meanChange } from './meanChange.ts'
@@ -42,6 +49,33 @@ describe('what is no number gives no figure', () => {
     ['a weight', () => effectiveSize([1, Number.NaN])],
     ['a weight below nought', () => effectiveSize([1, -1])],
     ['a margin of nought', () => sampleNeeded(500, 0)],
+    ['a population below nought', () => sampleNeeded(-5, 0.05)],
+    ['a guess above everybody', () => sampleNeeded(500, 0.05, 1.5)],
+    ['a guess below nobody', () => marginReached(500, 100, -0.5)],
+    ['fewer than no answers of a sample', () => marginReached(500, -1)],
+    ['a sample of a population that is none', () => marginReached(Number.NaN, 1)],
+    ['outcomes without weights', () => weightedInterval([1], [true, false])],
+    ['weights without outcomes', () => weightedInterval([1, 2], [true])],
+    [
+      'a person with more successes than enrolments',
+      () =>
+        clusteredInterval([
+          { successes: 2, n: 1 },
+          { successes: 0, n: 2 },
+        ]),
+    ],
+    [
+      'a person with fewer than none',
+      () =>
+        clusteredInterval([
+          { successes: -1, n: 1 },
+          { successes: 2, n: 2 },
+        ]),
+    ],
+    ['a cluster of nobody', () => designEffect(0, 0.1)],
+    ['endless clusters', () => designEffect(Number.POSITIVE_INFINITY, 0)],
+    ['a likeness above all', () => designEffect(5, 1.1)],
+    ['a likeness below the least', () => designEffect(5, -1.1)],
   ])('%s', (_, compute) => {
     expect(compute).toThrow(RangeError)
   })
@@ -60,5 +94,11 @@ describe('what is no number gives no figure', () => {
     expect(clusteredInterval([])).toBeUndefined()
     expect(marginReached(0, 0)).toBeUndefined()
     expect(effectiveSize([0, 1])).toBe(1)
+    expect(designEffect(1, 1)).toBe(1)
+    expect(designEffect(2, -1)).toBe(0)
+    expect(sampleNeeded(500, 0.05, 1)).toBe(0)
+    expect(sampleNeeded(500, 0.05, 0)).toBe(0)
+    expect(clusteredInterval([{ successes: 0, n: 0 }])).toBeUndefined()
+    expect(weightedInterval([], [])).toBeUndefined()
   })
 })
