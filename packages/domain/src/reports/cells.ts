@@ -20,6 +20,22 @@ export function cellName(scope: string, concept: string, variable: string, categ
   return `${scope}|${concept}|${category === null ? '*' : `${variable}=${category}`}`
 }
 
+/** A cell's name in its parts: the inverse of `cellName`, for stored records too. */
+export type NamedCell = {
+  /** Which count in which category, whatever it was counted for. */
+  readonly unscoped: string
+  /** `*` for everybody, otherwise `variable=category`. */
+  readonly category: string
+  /** The part of an outcome row. */
+  readonly part?: string | undefined
+}
+
+export function parsedName(name: string): NamedCell {
+  const unscoped = name.slice(name.indexOf('|') + 1)
+  const [concept = '', category = ''] = unscoped.split('|')
+  return { unscoped, category, part: concept.split('/')[1] }
+}
+
 export function conceptOf(table: OutcomeTable | CountTable | SumTable, cell: OutcomeCell = 'all'): string {
   if (table.kind !== 'outcome') return table.indicator.of
   return `${table.definition.id}@${table.definition.version}/${cell}`

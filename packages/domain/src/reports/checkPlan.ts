@@ -1,10 +1,10 @@
 import type { CellBounds } from '../disclosure/bounds.ts'
-import type { Equation } from '../disclosure/knowledge.ts'
+import type { ProtectionTask } from '../disclosure/options.ts'
 import { protect } from '../disclosure/protect.ts'
 import type { Day } from '../values/day.ts'
-import { cellsOf } from './cells.ts'
+import { type CellSystem, cellsOf } from './cells.ts'
 import { linksWith, type ReleaseRecord } from './earlier.ts'
-import { nestedCells } from './nested.ts'
+import { newlyExposed } from './newlyExposed.ts'
 import type { ReportTable } from './table.ts'
 
 /** The tables of one date of a grant's publication plan, with the people expected in them. */
@@ -48,36 +48,25 @@ export function checkPlan(
     threshold = 10,
   }: { readonly earlier?: readonly ReleaseRecord[]; readonly threshold?: number } = {},
 ): PlanCheck {
-  const cells: Record<string, number> = {}
-  const unprinted: Record<string, number> = {}
-  const equations: Equation[] = []
-  const sensitive: string[] = []
-  const before: ReleaseRecord[] = []
-  const printed = planned.map(({ scope, tables }) => {
-    const system = cellsOf(scope, tables)
-    const nested = nestedCells(scope, tables, system.members)
-    const links = linksWith([...earlier, ...before], system.members)
-    for (const [name, ids] of system.members) cells[name] = ids.length
-    Object.assign(unprinted, nested.cells, links.cells)
-    equations.push(...system.equations, ...nested.equations, ...links.equations)
-    sensitive.push(...system.sensitive)
-    before.push({ scope, members: Object.fromEntries(system.members), equations: [], hidden: [] })
-    return system.members
-  })
-  const { isSafe, unprotected, hidden } = protect({
-    cells: { ...cells, ...unprinted },
-    equations,
-    unprinted: Object.keys(unprinted),
-    sensitive,
+  const systems = planned.map(({ scope, tables }) => cellsOf(scope, tables))
+  const members = new Map(systems.flatMap((system) => [...system.members]))
+  const links = linksWith(earlier, members)
+  const task: ProtectionTask = {
+    cells: { ...Object.fromEntries([...members].map(([name, ids]) => [name, ids.length])), ...links.cells },
+    equations: [...systems.flatMap(({ equations }) => equations), ...links.equations],
+    unprinted: Object.keys(links.cells),
+    sensitive: systems.flatMap((system) => system.sensitive),
     threshold,
-    releases: linksWith(earlier, new Map()).releases,
-  })
-  const isHidden = new Set(hidden)
+    releases: links.releases,
+  }
+  const protection = protect(task)
+  const unprotected = newlyExposed(task, protection)
+  const isHidden = new Set(protection.hidden)
   return {
-    isSafe,
+    isSafe: unprotected.length === 0,
     unprotected,
     releases: planned.map(({ on }, index) => {
-      const members = printed[index] as ReadonlyMap<string, readonly string[]>
+      const { members } = systems[index] as CellSystem
       const people = [...members.values()].reduce((most, ids) => Math.max(most, ids.length), 0)
       return {
         on,

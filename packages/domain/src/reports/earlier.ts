@@ -1,4 +1,7 @@
 import type { Equation, Release } from '../disclosure/knowledge.ts'
+import { partition } from './atoms.ts'
+import { type NamedCell, parsedName } from './cells.ts'
+import { inclusions } from './nested.ts'
 
 /**
  * What stays with the organisation of one release: who stood behind every cell, printed or hidden. It never leaves
@@ -11,53 +14,49 @@ export type ReleaseRecord = {
   readonly hidden: readonly string[]
 }
 
-/** What links new cells with cells that were printed before. */
+/** What links new cells with each other and with cells that were printed before. */
 export type Links = {
   readonly releases: readonly Release[]
+  /** Differences that nobody prints and that follow from what is printed. */
   readonly cells: Readonly<Record<string, number>>
   readonly equations: readonly Equation[]
 }
 
 /**
- * The same count on another day, or over a longer period, differs by the people who came and went in between. Nobody
- * prints that difference, but who reads both releases can compute it; so it enters as a cell of its own: *earlier +
- * came = now + went*. Cells over other people (one grant and another) are linked where one group contains the other.
+ * The same count for another day, a longer period or another grant shares people with the counts before. Nobody prints who
+ * came in between, but who reads all releases can compute it: so every cell enters as the sum of its atoms, the people
+ * who are in the same ones of all releases. Different counts are linked where one contains the others: *started*,
+ * *completed*, *in work*, over all releases as well.
  */
 export function linksWith(
   earlier: readonly ReleaseRecord[],
   members: ReadonlyMap<string, readonly string[]>,
 ): Links {
+  const sets = new Map([...earlier.flatMap((release) => Object.entries(release.members)), ...members])
+  const families = new Map<string, Map<string, readonly string[]>>()
+  const totals = new Map<string, readonly string[]>()
+  for (const [name, ids] of sets) {
+    const parsed = parsedName(name)
+    const family = families.get(parsed.unscoped) ?? new Map()
+    families.set(parsed.unscoped, family.set(name, ids))
+    if (isTotal(parsed)) totals.set(name, ids)
+  }
   const cells: Record<string, number> = {}
   const equations: Equation[] = []
-  for (const release of earlier) {
-    const now = new Map([...members].map(([name, ids]) => [unscoped(name), { name, ids }]))
-    for (const [before, idsBefore] of Object.entries(release.members)) {
-      const found = now.get(unscoped(before))
-      if (!found || found.name === before) continue
-      const known = new Set(idsBefore)
-      const present = new Set(found.ids)
-      const came = found.ids.filter((id) => !known.has(id)).length
-      const went = idsBefore.filter((id) => !present.has(id)).length
-      if (came > 0 && went > 0 && release.scope.split('/')[0] !== found.name.split('/')[0]) continue
-      const link = `${before} > ${found.name}`
-      if (came > 0) cells[`${link} came`] = came
-      if (went > 0) cells[`${link} went`] = went
-      const sides = [
-        [before, ...(came > 0 ? [`${link} came`] : [])],
-        [found.name, ...(went > 0 ? [`${link} went`] : [])],
-      ] as const
-      if (came > 0 && went > 0) {
-        cells[`${link} either`] = idsBefore.length + came
-        equations.push(...sides.map((parts) => ({ total: `${link} either`, parts })))
-      } else if (came > 0) equations.push({ total: found.name, parts: sides[0] })
-      else equations.push({ total: before, parts: sides[1] })
-    }
+  const parts = [
+    ...[...families].map(([unscoped, family]) => partition(`over time|${unscoped}`, family)),
+    ...inclusions(totals),
+  ]
+  for (const { atoms, equations: found } of parts) {
+    for (const { name, isPrinted, things } of atoms) if (!isPrinted) cells[name] = things.length
+    equations.push(...found)
   }
   return { cells, equations, releases: earlier.map(asRelease) }
 }
 
-function unscoped(name: string): string {
-  return name.slice(name.indexOf('|') + 1)
+/** Everybody behind a count, and of an outcome those who are due and those who are counted. */
+function isTotal({ category, part }: NamedCell): boolean {
+  return category === '*' && (part === undefined || part === 'all' || part === 'counted')
 }
 
 function asRelease(record: ReleaseRecord): Release {

@@ -1,45 +1,56 @@
-import type { Equation } from '../disclosure/knowledge.ts'
-import { cellName, conceptOf, type OutcomeCell } from './cells.ts'
-import type { OutcomeTable, ReportTable } from './table.ts'
+import { type Partition, partition } from './atoms.ts'
+import { parsedName } from './cells.ts'
 
 /**
- * Of two definitions over people of whom one group contains the other, readers may subtract: who has lasting work is
- * among those in work. The difference enters as a cell that nobody prints.
+ * Of counts of which one contains others, readers may subtract: who has lasting work is among those in work. For each
+ * whole, what it leaves of the largest counts inside it enters as cells that nobody prints; smaller ones are inside those.
+ * That nothing is left is no knowledge: readers know that all who left had started, not that all who started have left.
  */
-export function nestedCells(
-  scope: string,
-  tables: readonly ReportTable[],
-  members: ReadonlyMap<string, readonly string[]>,
-): { cells: Record<string, number>; equations: Equation[] } {
-  const totals = new Map<string, readonly string[]>()
-  for (const table of tables) {
-    if (table.kind === 'outcome') for (const part of ['all', 'counted'] as const) add(table, part)
-    if (table.kind === 'count') totals.set(cellName(scope, conceptOf(table), '', null), peopleOf(table))
-  }
-  const cells: Record<string, number> = {}
-  const equations: Equation[] = []
-  const names = [...totals.keys()]
-  for (const whole of names)
-    for (const part of names) {
-      const [outer, inner] = [new Set(totals.get(whole)), totals.get(part) ?? []]
-      const isInside = inner.every((id) => outer.has(id))
-      // Two equal groups give one relation, not two.
-      if (whole === part || !isInside || (inner.length === outer.size && whole > part)) continue
-      const rest = `${whole} > ${part} rest`
-      if (inner.length === outer.size) equations.push({ total: whole, parts: [part] })
-      else {
-        cells[rest] = outer.size - inner.length
-        equations.push({ total: whole, parts: [part, rest] })
-      }
-    }
-  return { cells, equations }
-
-  function add(table: OutcomeTable, part: OutcomeCell): void {
-    const name = cellName(scope, conceptOf(table, part), '', null)
-    totals.set(name, members.get(name) ?? [])
-  }
+export function inclusions(totals: ReadonlyMap<string, readonly string[]>): Partition[] {
+  const people = new Map<string, number>()
+  const numbered = [...totals]
+    .map(([name, ids]) => ({
+      name,
+      ids: [...new Set(ids)],
+      at: ids.map((id) => {
+        const found = people.get(id) ?? people.size
+        people.set(id, found)
+        return found
+      }),
+    }))
+    .filter(({ ids }) => ids.length > 0)
+    .sort((a, b) => b.ids.length - a.ids.length)
+  const isInside = insideOf(numbered, people.size)
+  return numbered.flatMap((whole, index) => {
+    const inside = numbered.flatMap((_, part) => (isInside(part, index) ? [part] : []))
+    const largest = inside.filter((part) => !inside.some((other) => isInside(part, other)))
+    const other = largest.some((part) => isOtherCount(numbered[part]?.name, whole.name))
+    if (!other) return []
+    const sets = [whole, ...largest.map((part) => numbered[part] as (typeof numbered)[number])]
+    const groups = new Map(sets.map(({ name, ids }) => [name, ids]))
+    const family = `inside ${whole.name}`
+    const { atoms, equations } = partition(family, groups.set(whole.name, [...whole.ids, nobody]))
+    return [{ equations, atoms: atoms.map((atom) => ({ ...atom, things: atom.things.filter(isSomebody) })) }]
+  })
 }
 
-function peopleOf(table: { readonly people: readonly { readonly id: string }[] }): readonly string[] {
-  return table.people.map((person) => person.id)
+/** Stands in each whole for those in no part, so that there is always a cell for them. */
+const nobody = '\0nobody'
+const isSomebody = (id: string) => id !== nobody
+
+/** Counts of the same over other periods are linked with each other already. */
+function isOtherCount(name = '', than: string): boolean {
+  return parsedName(name).unscoped !== parsedName(than).unscoped
+}
+
+type Numbered = { readonly ids: readonly string[]; readonly at: readonly number[] }
+
+/** Whether one is inside another; of two equal ones, the later in the earlier. */
+function insideOf(sets: readonly Numbered[], people: number): (part: number, whole: number) => boolean {
+  const rows = sets.map((whole, index) => {
+    const marked = new Uint8Array(people)
+    for (const at of whole.at) marked[at] = 1
+    return sets.map((part, other) => other > index && part.at.every((at) => marked[at] === 1))
+  })
+  return (part, whole) => rows[whole]?.[part] === true
 }

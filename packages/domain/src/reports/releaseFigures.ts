@@ -1,11 +1,11 @@
 import type { CellBounds } from '../disclosure/bounds.ts'
-import type { PrimaryCell } from '../disclosure/options.ts'
+import type { PrimaryCell, ProtectionTask } from '../disclosure/options.ts'
 import { dominated } from '../disclosure/primary.ts'
 import { protect } from '../disclosure/protect.ts'
 import { categoriesOf, cellName, cellsOf, conceptOf, type OutcomeCell } from './cells.ts'
 import { derivedOf } from './derived.ts'
 import { linksWith, type ReleaseRecord } from './earlier.ts'
-import { nestedCells } from './nested.ts'
+import { newlyExposed } from './newlyExposed.ts'
 import type { ReleasedFigure, ReleasedOutcome } from './releasedFigure.ts'
 import type { ShownCount } from './shown.ts'
 import type { CountTable, OutcomeTable, ReportTable, SumTable, TargetTable } from './table.ts'
@@ -43,18 +43,17 @@ export type ReleasedTables = {
 export function releaseFigures({ scope, tables, earlier, threshold = 10 }: ReleaseTask): ReleasedTables {
   const { members, equations, sensitive } = cellsOf(scope, tables)
   const links = linksWith(earlier, members)
-  const nested = nestedCells(scope, tables, members)
   const printed = Object.fromEntries([...members].map(([name, ids]) => [name, ids.length]))
-  const unprinted = { ...links.cells, ...nested.cells }
-  const whole = [...equations, ...nested.equations]
-  const protection = protect({
-    cells: { ...printed, ...unprinted },
-    equations: [...whole, ...links.equations],
-    unprinted: Object.keys(unprinted),
+  const task: ProtectionTask = {
+    cells: { ...printed, ...links.cells },
+    equations: [...equations, ...links.equations],
+    unprinted: Object.keys(links.cells),
     sensitive,
     threshold,
     releases: links.releases,
-  })
+  }
+  const protection = protect(task)
+  const unprotected = newlyExposed(task, protection)
   const hidden = new Set(protection.hidden)
   const shown = (name: string): ShownCount => (hidden.has(name) ? 'hidden' : (printed[name] as number))
   const show: Show = (table, part, category) =>
@@ -70,8 +69,8 @@ export function releaseFigures({ scope, tables, earlier, threshold = 10 }: Relea
       equations,
       hidden: [...members.keys()].filter((name) => hidden.has(name)),
     },
-    isSafe: protection.isSafe,
-    unprotected: protection.unprotected,
+    isSafe: unprotected.length === 0,
+    unprotected,
     primary: protection.primary,
     complementary: protection.complementary,
     bounds: protection.bounds,
