@@ -19,8 +19,7 @@ export function amountOf(
   { confidence, fewest }: { readonly confidence: number; readonly fewest: number },
 ): AmountResult {
   const values = cases.flatMap(({ member, lookedAt, spell }) => {
-    const value =
-      measure.of === 'hours' ? spell?.detail.hoursPerWeek : earned(member, lookedAt.from, lookedAt.until)
+    const value = measure.of === 'hours' ? spell?.detail.hoursPerWeek : earnedBy(member, lookedAt)
     return value === undefined ? [] : [value]
   })
   const currency = measure.of === 'earnings' ? currencyOf(cases.map(({ member }) => member)) : undefined
@@ -34,6 +33,11 @@ export function amountOf(
     ...(currency !== undefined && { currency }),
     ...(!tooFew && values.length > 0 && summary(values, measure.kind, confidence)),
   }
+}
+
+/** Absent where nobody recorded earnings: not known, not nought. */
+function earnedBy(member: CohortMember, { from, until }: LookedAt): number | undefined {
+  return member.earnings && earned(member, from, until)
 }
 
 function summary(

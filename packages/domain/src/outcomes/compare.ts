@@ -1,6 +1,6 @@
 import type { Message } from '../messages/message.ts'
 import { boundsDifference } from '../statistics/bounds.ts'
-import { type Difference, differenceInterval } from '../statistics/differenceInterval.ts'
+import { type Difference, differenceOf, type Estimate } from '../statistics/differenceInterval.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { type Direction, directionOf } from './leadSentence.ts'
@@ -68,11 +68,14 @@ export type RefusalToCompare =
 
 export interface RateComparison {
   readonly comparable: true
-  /** Of the rates as the definition treats the unknown, with Newcombe's interval. */
+  /**
+   * Of the rates as the definition treats the unknown, with Newcombe's interval from that of each rate: at the confidence
+   * that they were evaluated with, and people with several enrolments as one cluster.
+   */
   readonly difference: Difference
   /** How far it can be either way when the unknown may be anything; the order is known only outside of nought. */
   readonly bounds?: Interval & { readonly orderKnown: boolean }
-  /** No verdict where one of the two has fewer than 30. */
+  /** No verdict where one of the two has fewer than 30 people. */
   readonly verdict: Direction | 'too-few'
   /** An effect only where chance or a documented cut-off decided who took part. */
   readonly called: 'difference' | 'effect'
@@ -90,17 +93,15 @@ export interface NotComparable {
 export function compareRates(
   one: OutcomeResult,
   other: OutcomeResult,
-  { allocation = 'none', confidence = 0.95, fewest = 30 }: CompareOptions = {},
+  { allocation = 'none', fewest = 30 }: CompareOptions = {},
 ): RateComparison | NotComparable {
   const reasons = refusals(one, other)
   if (reasons.length > 0) return { comparable: false, reasons }
-  const a = one as RateResult
-  const b = other as RateResult
-  const difference = differenceInterval(shareOf(a), shareOf(b), confidence)
-  if (difference === undefined)
-    return { comparable: false, reasons: [{ code: 'compare.no-rate', values: {} }] }
+  const a = one as Rated
+  const b = other as Rated
+  const difference = differenceOf(a, b)
   const limits = boundsDifference(answersOf(a), answersOf(b))
-  const isSmall = a.denominator < fewest || b.denominator < fewest
+  const isSmall = [a, b].some(({ denominator, people }) => Math.min(denominator, people) < fewest)
   return {
     comparable: true,
     difference,
@@ -113,7 +114,6 @@ export function compareRates(
 export interface CompareOptions {
   /** How people came to be in one group or the other. */
   readonly allocation?: 'random' | 'cut-off' | 'none'
-  readonly confidence?: number
   /** Fewer in either group and there is no verdict; 30. */
   readonly fewest?: number
 }
@@ -124,10 +124,12 @@ function refusals(one: OutcomeResult, other: OutcomeResult): Message<RefusalToCo
   const values = { one: `${a.id} ${a.version}`, other: `${b.id} ${b.version}` }
   if (a.id !== b.id) return [{ code: 'compare.other-definition', values }]
   if (a.version !== b.version) return [{ code: 'compare.other-version', values }]
-  const hasRates = [one, other].every((each) => each.measure === 'rate' && each.rate !== undefined)
-  return hasRates ? [] : [{ code: 'compare.no-rate', values: {} }]
+  return isRated(one) && isRated(other) ? [] : [{ code: 'compare.no-rate', values: {} }]
 }
 
-const shareOf = ({ numerator, denominator }: RateResult) => ({ successes: numerator, n: denominator })
+type Rated = RateResult & Estimate
+
+const isRated = (result: OutcomeResult): result is Rated =>
+  result.measure === 'rate' && result.rate !== undefined
 
 const answersOf = ({ yes, no, unknown }: RateResult) => ({ yes, no, unknown: unknown.total })

@@ -7,6 +7,7 @@ import { assertNever } from './assertNever.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { countEntities } from './entities.ts'
+import { happenedBy } from './happened.ts'
 import { judge } from './judge.ts'
 import { missingDetails, missingRecords } from './missing.ts'
 import { anchorOf, type LookedAt, momentsOf } from './moments.ts'
@@ -35,8 +36,8 @@ export function evaluate(
   const { id, version, reEntry } = definition
   const reference = { id, version }
   if (definition.population.base === 'entities') return countEntities(definition, cohort, asOf)
-  const members =
-    reEntry === 'first-entry-last-exit' ? firstEntryLastExit(cohort.members, asOf) : cohort.members
+  const enrolments = cohort.members.map((member) => happenedBy(member, asOf))
+  const members = reEntry === 'first-entry-last-exit' ? firstEntryLastExit(enrolments, asOf) : enrolments
   const spellsOf = rememberedSpells(asOf)
   const notComputable = (missing: readonly string[]): OutcomeResult => ({
     measure: 'not-computable',

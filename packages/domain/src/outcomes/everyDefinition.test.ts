@@ -129,6 +129,36 @@ describe('one cohort under every definition', () => {
     ).map((each) => each.about)
     expect(about).toEqual(['all', 'some', 'none'])
   })
+
+  it('means people by it: who came twice is one, whether counted once or each time', () => {
+    const back = (index: number) => {
+      const participantId = `returner-${index}`
+      const first = answered(dueOn, 'employed', {
+        participantId,
+        startedOn: '2025-01-15',
+        leftOn: '2025-01-20',
+      })
+      return [first, answered(dueOn, 'employed', { participantId })]
+    }
+    const cohort = cohortOf(
+      ...[1, 2, 3].map(back),
+      many(9, () => answered(dueOn, 'employed')),
+    )
+    const once: OutcomeDefinition = { ...inWork, reEntry: 'first-entry-last-exit' }
+    const aboutOf = (...definitions: OutcomeDefinition[]) =>
+      everyDefinition(definitions, cohort, asOf).map(({ about, result }) => [
+        about,
+        result.measure === 'rate' && result.due,
+      ])
+    expect(aboutOf(inWork, once)).toEqual([
+      ['all', 15],
+      ['all', 12],
+    ])
+    expect(aboutOf(once, inWork)).toEqual([
+      ['all', 12],
+      ['all', 15],
+    ])
+  })
 })
 
 describe('rates side by side', () => {

@@ -12,7 +12,7 @@ export interface UnderDefinition {
   readonly result: OutcomeResult
   /**
    * Whether the definition is about these people: all of those whom the first definition counts, some of them, or none:
-   * a definition that was made for others says so.
+   * a definition that was made for others says so. People are meant: who came twice is one of them however they count.
    */
   readonly about: 'all' | 'some' | 'none'
 }
@@ -32,22 +32,27 @@ export function everyDefinition(
 ): UnderDefinition[] {
   const known = knownAsOf(cohort, asOf)
   const results = definitions.map((definition) => evaluate(definition, known, asOf, options))
-  const first = results[0]
-  const reference = new Set(first === undefined ? [] : peopleIn(first))
+  const personOf = new Map(
+    known.members.map(({ enrolmentId, participantId }) => [enrolmentId, participantId]),
+  )
+  const people = results.map(
+    (result) => new Set(enrolmentsIn(result).flatMap((id) => personOf.get(id) ?? [])),
+  )
+  const reference = people[0] ?? new Set()
   return definitions.map((definition, index) => {
     const result = results[index] as OutcomeResult
-    return { definition, result, about: aboutWhom(peopleIn(result), reference) }
+    return { definition, result, about: aboutWhom(people[index] as ReadonlySet<string>, reference) }
   })
 }
 
-function peopleIn(result: OutcomeResult): readonly string[] {
+function enrolmentsIn(result: OutcomeResult): readonly string[] {
   if (result.measure === 'not-computable') return []
   const { yes, no, notAsked, notReached, refused, undecided, notYetDue } = result.ids
   return [...yes, ...no, ...notAsked, ...notReached, ...refused, ...undecided, ...notYetDue]
 }
 
-function aboutWhom(ids: readonly string[], reference: ReadonlySet<string>): UnderDefinition['about'] {
-  const common = ids.filter((id) => reference.has(id)).length
+function aboutWhom(people: ReadonlySet<string>, reference: ReadonlySet<string>): UnderDefinition['about'] {
+  const common = [...people].filter((id) => reference.has(id)).length
   if (common === 0) return 'none'
   return common === reference.size ? 'all' : 'some'
 }

@@ -25,6 +25,7 @@ export type Place =
   /** Left for a reason, or took part too short a time, that the definition leaves out. */
   | 'left-out'
 
+/** Of a member as on `asOf` (`happenedBy`): what happened later is not in it. */
 export function placeOf(
   member: CohortMember,
   { population }: OutcomeDefinition,
@@ -36,14 +37,15 @@ export function placeOf(
   const { leavesOut = [], minimumDays } = population
   if (member.exitReason !== undefined && leavesOut.includes(member.exitReason)) return 'left-out'
   if (minimumDays !== undefined && daysIn(member, asOf) < minimumDays) return 'left-out'
-  const truth = fitsOnEntry(member, population, spells)
+  const truth = fitsOnEntry(member, population, spells, asOf)
   if (truth === undefined) return 'entry-unknown'
   return truth ? 'in' : 'other-on-entry'
 }
 
 function isInBase(member: CohortMember, { base }: Population, asOf: Day): boolean {
   const { appliedOn, eligible, startedOn, leftOn, completed } = member
-  const hasLeft = startedOn !== undefined && leftOn !== undefined && leftOn <= asOf
+  const hasStarted = startedOn !== undefined
+  const hasLeft = hasStarted && leftOn !== undefined
   switch (base) {
     case 'applied':
       return appliedOn <= asOf
@@ -51,7 +53,7 @@ function isInBase(member: CohortMember, { base }: Population, asOf: Day): boolea
       return appliedOn <= asOf && eligible === true
     case 'started':
     case 'active':
-      return startedOn !== undefined && startedOn <= asOf
+      return hasStarted
     case 'completed':
       return hasLeft && completed === true
     case 'left':
@@ -71,7 +73,12 @@ export function entryDay({ appliedOn, startedOn }: CohortMember, { base }: Popul
   return base === 'applied' || base === 'eligible' ? appliedOn : (startedOn ?? appliedOn)
 }
 
-function fitsOnEntry(member: CohortMember, population: Population, spells: () => readonly Spell[]): Truth {
+function fitsOnEntry(
+  member: CohortMember,
+  population: Population,
+  spells: () => readonly Spell[],
+  asOf: Day,
+): Truth {
   const { onEntry, during, facts } = population
   const day = entryDay(member, population)
   if (facts !== undefined) {
@@ -80,14 +87,20 @@ function fitsOnEntry(member: CohortMember, population: Population, spells: () =>
   }
   if (onEntry === undefined && during === undefined) return true
   const known = spells()
-  return allOf([entered(member, onEntry, day, known), tookPart(member, during, known)], (each) => each)
+  return allOf([entered(member, onEntry, day, known), tookPart(member, during, known, asOf)], (each) => each)
 }
 
-function tookPart(member: CohortMember, during: Condition | undefined, known: readonly Spell[]): Truth {
+/** Whether something was so at some time between starting and leaving; of who is still there, up to now. */
+function tookPart(
+  member: CohortMember,
+  during: Condition | undefined,
+  known: readonly Spell[],
+  asOf: Day,
+): Truth {
   const { startedOn, leftOn } = member
   if (during === undefined || startedOn === undefined) return true
   const life = lifeOf(member, known, 'everything', { hasAnswered: true })
-  return verdictOver(during, life, startedOn, leftOn ?? startedOn)
+  return verdictOver(during, life, startedOn, leftOn ?? asOf)
 }
 
 function entered(

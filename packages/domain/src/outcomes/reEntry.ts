@@ -6,6 +6,7 @@ import type { CohortMember } from './cohort.ts'
 /**
  * Each person once: who they were at the first entry, with the results after the last exit (ESF+). Somebody who came
  * back and has not left again has not left. Test enrolments stay apart, and so does whoever comes back after `asOf`.
+ * Of what happened later nothing may be in the enrolments any more (`happenedBy`).
  */
 export function firstEntryLastExit(members: readonly CohortMember[], asOf: Day): readonly CohortMember[] {
   const byPerson = new Map<string, CohortMember[]>()
@@ -21,19 +22,18 @@ export function firstEntryLastExit(members: readonly CohortMember[], asOf: Day):
 function asOne(enrolments: readonly CohortMember[], asOf: Day): CohortMember {
   const real = enrolments.filter(({ isTest }) => !isTest)
   const applied = real.filter(({ appliedOn }) => appliedOn <= asOf)
-  const started = real.filter(({ startedOn }) => startedOn !== undefined && startedOn <= asOf)
+  const started = real.filter(({ startedOn }) => startedOn !== undefined)
   const found = [started, applied, real].find(({ length }) => length > 0) ?? enrolments
   const relevant = found.toSorted(byEntry)
   const first = relevant[0] as CohortMember
   if (relevant.length === 1) return first
-  const isIn = ({ leftOn }: CohortMember) => leftOn === undefined || leftOn > asOf
+  const isIn = ({ leftOn }: CohortMember) => leftOn === undefined
   const isStillIn = relevant.some(isIn)
   // Who takes part twice at a time leaves with the enrolment that ends last, whichever began last.
   const last = relevant.filter((each) => isIn(each) === isStillIn).reduce(laterExit)
-  const { leftOn: _, ...open } = last
   const { startedOn, appliedOn, eligible, entry } = first
   return {
-    ...(isStillIn ? open : last),
+    ...last,
     appliedOn,
     ...(startedOn !== undefined && { startedOn }),
     ...(eligible !== undefined && { eligible }),

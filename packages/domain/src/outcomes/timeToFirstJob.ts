@@ -1,7 +1,7 @@
-import { addDays, daysBetween } from '../calendar/days.ts'
+import { addDays, daysBetween, earlierOf, laterOf } from '../calendar/days.ts'
 import { followUpState } from '../followups/plan.ts'
 import { type Activity, inWork } from '../spells/activity.ts'
-import { firstSpell } from '../spells/derived.ts'
+import { type FirstSpell, firstSpell } from '../spells/derived.ts'
 import { mainLine, on as possibleOn } from '../spells/line.ts'
 import { resolveSpells } from '../spells/resolve.ts'
 import type { Spell } from '../spells/spell.ts'
@@ -34,8 +34,9 @@ export interface TimeToFirstJob {
 
 /**
  * How long it takes to a first job. The clock begins with the start, or, as a second view, with leaving. Who is in work
- * then is not in the curve; who is not heard of any more is followed up to the last day known. Cut it where fewer than
- * ten are at risk (`whileAtRisk`).
+ * then is not in the curve; who is not heard of any more is followed up to the last day that a planned question or a
+ * register speaks of. News that came by itself is of jobs found and never of none, so it moves nobody; but the dead are
+ * not waited for, whoever told of it. Cut the curve where fewer than ten are at risk (`whileAtRisk`).
  *
  * @example
  * const { curve } = timeToFirstJob(cohort, '2026-09-30')
@@ -57,9 +58,10 @@ export function timeToFirstJob(
     if (member.isTest || from === undefined || from > asOf) continue
     const spells = member.spells ?? resolveSpells(member.reports, asOf).spells
     const then = possibleOn(mainLine(spells), from)
-    if (then.spells.length === 0 || then.maybeUnknown) entryUnknown.push(member.enrolmentId)
-    else if (then.spells.some(({ activity }) => inWork.includes(activity)))
-      alreadyInWork.push(member.enrolmentId)
+    const working = then.spells.filter(({ activity }) => inWork.includes(activity)).length
+    if (then.maybeUnknown || (working > 0 && working < then.spells.length))
+      entryUnknown.push(member.enrolmentId)
+    else if (working > 0) alreadyInWork.push(member.enrolmentId)
     else followed.push(follow(member, spells, from, asOf))
   }
   const latest = Math.max(0, ...followed.map(({ time }) => time)) + 1
@@ -94,29 +96,37 @@ interface Followed {
   readonly isLost: boolean
 }
 
-const ruledOutBy: readonly Activity[] = ['education', 'left-country', 'died']
+const ruledOutBy: readonly Activity[] = ['education', 'left-country']
 
 function follow(member: CohortMember, spells: readonly Spell[], from: Day, asOf: Day): Followed {
   const { enrolmentId: id } = member
   const day = (on: Day) => daysBetween(from, on)
-  const next = firstSpell(spells, addDays(from, 1), ruledOutBy)
-  const other = next && next.on <= asOf ? { other: { time: day(next.on), cause: next.spell.activity } } : {}
-  const job = firstSpell(spells, addDays(from, 1))
+  const exit = firstExit(spells, from, asOf)
+  const other = exit && { other: { time: day(exit.on), cause: exit.spell.activity } }
+  const job = firstSpell(spells, addDays(from, 1), inWork, 'asked')
   if (job !== undefined && job.on <= asOf) {
-    const isBefore = next !== undefined && next.on < job.on
+    const isBefore = exit !== undefined && exit.on < job.on
     const after = Math.max(0, job.after === undefined ? 0 : day(job.after))
     return { id, time: day(job.on), event: true, after, isLost: false, ...(isBefore && other) }
   }
-  const last = lastKnown(spells, from, asOf)
+  const last = lastAsked(spells, from, asOf)
   return { id, time: day(last), event: false, after: day(last), isLost: isLost(member, last, asOf), ...other }
 }
 
-function lastKnown(spells: readonly Spell[], from: Day, asOf: Day): Day {
-  return mainLine(spells).reduce(
-    (latest, { sureUntil }) =>
-      sureUntil > latest && sureUntil <= asOf ? sureUntil : sureUntil > asOf ? asOf : latest,
-    from,
-  )
+/** What began since the clock did and rules work out; of a death every word counts. */
+function firstExit(spells: readonly Spell[], from: Day, asOf: Day): FirstSpell | undefined {
+  const since = spells.filter(({ startedOn }) => startedOn > from && startedOn <= asOf)
+  const exit = firstSpell(since, from, ruledOutBy, 'asked')
+  const death = firstSpell(since, from, ['died'])
+  return exit === undefined || (death !== undefined && death.on < exit.on) ? death : exit
+}
+
+/** The last day that a planned question or a register speaks of; nobody is followed beyond death. */
+function lastAsked(spells: readonly Spell[], from: Day, asOf: Day): Day {
+  return mainLine(spells, 'asked').reduce((latest, { spell, first, sureUntil }) => {
+    const until = spell.activity === 'died' ? first : earlierOf(sureUntil, asOf)
+    return laterOf(latest, until)
+  }, from)
 }
 
 /** A later follow-up did not reach them: not merely not asked yet. */

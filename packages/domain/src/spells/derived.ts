@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween } from '../calendar/days.ts'
 import type { Interval } from '../statistics/interval.ts'
 import type { Day } from '../values/day.ts'
 import { type Activity, inWork } from './activity.ts'
-import { mainLine, type Stretch, stretches } from './line.ts'
+import { type Hearing, mainLine, type Stretch, stretches } from './line.ts'
 import type { Spell } from './spell.ts'
 import { type StatusOn, statusOn } from './statusOn.ts'
 
@@ -99,13 +99,17 @@ export interface FirstSpell {
   readonly after?: Day
 }
 
-/** The first spell of some activities that goes on on a day or begins later. */
+/**
+ * The first spell of some activities that goes on on a day or begins later; `asked`: as far as planned questions and
+ * registers established it.
+ */
 export function firstSpell(
   spells: readonly Spell[],
   from: Day,
   activities: readonly Activity[] = inWork,
+  hearing: Hearing = 'everything',
 ): FirstSpell | undefined {
-  const line = mainLine(spells)
+  const line = mainLine(spells, hearing)
   const found = line.find(({ spell, last }) => activities.includes(spell.activity) && last >= from)
   if (found === undefined) return undefined
   const on = found.spell.startedOn < from ? from : found.spell.startedOn

@@ -21,8 +21,28 @@ export function differenceInterval(one: Share, other: Share, confidence = 0.95):
   const a = wilsonInterval(one.successes, one.n, confidence)
   const b = wilsonInterval(other.successes, other.n, confidence)
   if (a === undefined || b === undefined) return undefined
-  const p = one.successes / one.n
-  const q = other.successes / other.n
+  return differenceOf(
+    { rate: one.successes / one.n, interval: a },
+    { rate: other.successes / other.n, interval: b },
+  )
+}
+
+/** A share with an interval of its own, such as that of people in clusters. */
+export interface Estimate {
+  readonly rate: number
+  readonly interval: Interval
+}
+
+/**
+ * How much two independent shares differ, from the interval of each, whichever way it was found: Newcombe's formula is
+ * that of two Wilson intervals.
+ *
+ * Zou and Donner 2008, Statistics in Medicine 27:1693–1702.
+ */
+export function differenceOf(
+  { rate: p, interval: a }: Estimate,
+  { rate: q, interval: b }: Estimate,
+): Difference {
   return {
     difference: p - q,
     lower: p - q - Math.hypot(p - a.lower, b.upper - q),
