@@ -36,8 +36,8 @@ export function evaluate(
   const { id, version, reEntry } = definition
   const reference = { id, version }
   if (definition.population.base === 'entities') return countEntities(definition, cohort, asOf)
-  const enrolments = cohort.members.map((member) => happenedBy(member, asOf))
-  const members = reEntry === 'first-entry-last-exit' ? firstEntryLastExit(enrolments, asOf) : enrolments
+  const enrolments = cohort.members.flatMap((member) => happenedBy(member, asOf) ?? [])
+  const members = reEntry === 'first-entry-last-exit' ? firstEntryLastExit(enrolments) : enrolments
   const spellsOf = rememberedSpells(asOf)
   const notComputable = (missing: readonly string[]): OutcomeResult => ({
     measure: 'not-computable',

@@ -31,6 +31,12 @@ describe('what has happened by a day', () => {
     expect(happenedBy(member, '2025-08-31')).toBe(member)
   })
 
+  it('is not even an application before that', () => {
+    expect(happenedBy(member, '2025-01-09')).toBeUndefined()
+    // Who started before the form was filled in has started.
+    expect(happenedBy({ ...member, appliedOn: '2025-03-10' }, '2025-02-01')).toHaveProperty('startedOn')
+  })
+
   it('is no leaving, and no reason of it, the day before', () => {
     const { leftOn: _, completed: __, exitReason: ___, ...stillIn } = member
     expect(happenedBy(member, '2025-08-30')).toEqual(stillIn)
@@ -129,7 +135,7 @@ describe('a frozen day', () => {
     }
     fc.assert(
       fc.property(fc.array(anyEnrolment, { maxLength: 8 }), (members) => {
-        const then = cohortOf(members.filter(({ appliedOn }) => appliedOn <= asOf).map(without))
+        const then = cohortOf(members.map(without).filter(({ appliedOn }) => appliedOn <= asOf))
         for (const definition of [...outcomeDefinitions, afterStart]) {
           const now = evaluate(definition, cohortOf(members), asOf, options)
           expect(now).toEqual(evaluate(definition, then, asOf, options))

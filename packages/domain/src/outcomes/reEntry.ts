@@ -1,14 +1,13 @@
 import type { SpellReport } from '../spells/report.ts'
 import type { Spell } from '../spells/spell.ts'
-import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
 
 /**
  * Each person once: who they were at the first entry, with the results after the last exit (ESF+). Somebody who came
- * back and has not left again has not left. Test enrolments stay apart, and so does whoever comes back after `asOf`.
- * Of what happened later nothing may be in the enrolments any more (`happenedBy`).
+ * back and has not left again has not left. Test enrolments stay apart. Who comes back after the
+ * day of evaluation has not come back yet: that is not in these enrolments any more (`happenedBy`).
  */
-export function firstEntryLastExit(members: readonly CohortMember[], asOf: Day): readonly CohortMember[] {
+export function firstEntryLastExit(members: readonly CohortMember[]): readonly CohortMember[] {
   const byPerson = new Map<string, CohortMember[]>()
   for (const member of members) {
     const enrolments = byPerson.get(member.participantId)
@@ -16,14 +15,13 @@ export function firstEntryLastExit(members: readonly CohortMember[], asOf: Day):
     else byPerson.set(member.participantId, [member])
   }
   if (byPerson.size === members.length) return members
-  return [...byPerson.values()].map((enrolments) => asOne(enrolments, asOf))
+  return [...byPerson.values()].map(asOne)
 }
 
-function asOne(enrolments: readonly CohortMember[], asOf: Day): CohortMember {
+function asOne(enrolments: readonly CohortMember[]): CohortMember {
   const real = enrolments.filter(({ isTest }) => !isTest)
-  const applied = real.filter(({ appliedOn }) => appliedOn <= asOf)
   const started = real.filter(({ startedOn }) => startedOn !== undefined)
-  const found = [started, applied, real].find(({ length }) => length > 0) ?? enrolments
+  const found = [started, real].find(({ length }) => length > 0) ?? enrolments
   const relevant = found.toSorted(byEntry)
   const first = relevant[0] as CohortMember
   if (relevant.length === 1) return first
