@@ -220,6 +220,8 @@ export const families = {
     'completed',
     'withdrawn',
   ),
+  /** The last that somebody received of a programme. */
+  service: ['meeting', 'event', 'talk', 'start'],
   situation: codes<Situation>()('not-eligible-yet', 'preparing', 'ready', 'paired', 'on-hold', 'over'),
   stepKind: codes<PreparationStep['kind']>()(
     'interview',
@@ -277,6 +279,7 @@ export const families = {
     'no-pairing',
     'already-signed',
     'nothing-to-correct',
+    'same-date',
     'not-available',
     'never-together',
   ),

@@ -130,6 +130,8 @@ export const peopleFamilies = {
     'notReached',
     'followUpRefused',
     'began',
+    'startCorrected',
+    'endCorrected',
   ],
   consentPurpose: [
     'follow-up-contact',

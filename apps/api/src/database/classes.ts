@@ -18,6 +18,7 @@ const tenant = [
   'earnings',
   'editions',
   'enrolment_changes',
+  'enrolment_corrections',
   'enrolment_holds',
   'enrolment_steps',
   'enrolments',

@@ -1,5 +1,5 @@
 /** Enrolments as the domain knows them, from their rows: changes, holds, steps and places. */
-import type { Channel, Enrolment, PairPlace } from '@passerelle/domain'
+import type { Channel, DateCorrection, Enrolment, PairPlace } from '@passerelle/domain'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { TenantTransaction } from '../database/doors.ts'
 import type { TenantTables } from '../database/tables/index.ts'
@@ -31,8 +31,9 @@ export async function loadEnrolments(
     .orderBy('e.id')
     .execute()
   const ids = rows.map(({ id }) => id)
-  const [changes, holds, steps, places] = await Promise.all([
+  const [changes, corrections, holds, steps, places] = await Promise.all([
     changesOf(db, ids),
+    correctionsOf(db, ids),
     holdsOf(db, ids),
     stepsOf(db, ids),
     placesOf(db, ids),
@@ -47,8 +48,8 @@ export async function loadEnrolments(
       role: row.role,
       status: row.status,
       appliedOn: row.appliedOn,
-      history: changes.get(row.id) ?? [],
-      corrections: [],
+      history: onTrueDays(changes.get(row.id) ?? [], corrections.get(row.id) ?? []),
+      corrections: corrections.get(row.id) ?? [],
       holds: holds.get(row.id) ?? [],
       completedSteps: steps.get(row.id) ?? [],
       ...(row.siteId !== null && { siteId: row.siteId }),
@@ -82,6 +83,38 @@ async function changesOf(db: TenantTransaction, ids: readonly string[]) {
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.note !== null && { note: row.note }),
   }))
+}
+
+async function correctionsOf(db: TenantTransaction, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('enrolmentCorrections')
+    .selectAll()
+    .where(among(ids))
+    .orderBy('recordedAt')
+    .execute()
+  return grouped(
+    rows,
+    ({ of, wasOn, isOn, correctedOn, correctedBy, reason }): DateCorrection => ({
+      ...{ of, was: wasOn, is: isOn, recordedOn: correctedOn, by: correctedBy, reason },
+    }),
+  )
+}
+
+/** Changes are stored on the day they were first dated; what was corrected since gets its true day. */
+function onTrueDays(
+  changes: Enrolment['history'],
+  corrections: readonly DateCorrection[],
+): Enrolment['history'] {
+  if (corrections.length === 0) return changes
+  const last = (of: DateCorrection['of']) => corrections.findLast((each) => each.of === of)?.is
+  const [start, end] = [last('start'), last('end')]
+  const isEnd = ({ to }: Enrolment['history'][number]) => to === 'completed' || to === 'withdrawn'
+  return changes
+    .map((change) => {
+      if (change.to === 'active') return { ...change, on: start ?? change.on }
+      return isEnd(change) ? { ...change, on: end ?? change.on } : change
+    })
+    .sort((a, b) => (a.on === b.on ? Number(isEnd(a)) - Number(isEnd(b)) : a.on < b.on ? -1 : 1))
 }
 
 async function holdsOf(db: TenantTransaction, ids: readonly string[]) {

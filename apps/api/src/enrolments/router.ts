@@ -53,6 +53,19 @@ export const enrolmentsRouter = router({
     },
   }),
 
+  /** Another true day for the start or the end, with a reason: it stays listed beside the first one. */
+  correctDate: memberMutation({
+    action: 'enrolment.correctDate',
+    input: Changed.extend({ of: z.enum(['start', 'end']), reason: Code }),
+    on: ({ db, input }) => enrolmentReference(db, input.enrolmentId),
+    run: async (run) => {
+      const { enrolmentId, version: seen, on, of, reason } = run.input
+      const { enrolment, version } = await enrolmentForUpdate(run.db, enrolmentId)
+      expectVersion({ version }, seen, { version, status: enrolment.status })
+      return advance(run, enrolment, { move: `correct-${of}`, on, reason })
+    },
+  }),
+
   completeStep: memberMutation({
     action: 'enrolment.prepare',
     input: Changed.extend({ step: Code }),

@@ -16,6 +16,7 @@ import {
 import type { TenantTransaction } from '../database/doors.ts'
 import { activitiesOf, factsOf } from '../participants/facts.ts'
 import { documentsOfProgrammes } from '../programmes/documents.ts'
+import { type LeavingProposal, proposedLeavings } from './leaving.ts'
 import { type LoadedEnrolment, loadEnrolments, pairPlacesOf, type WhichEnrolments } from './load.ts'
 
 export type Standing = LoadedEnrolment & {
@@ -26,6 +27,8 @@ export type Standing = LoadedEnrolment & {
   readonly openSteps: readonly PreparationStep[]
   readonly waiting?: Waiting | undefined
   readonly openPairIds: readonly string[]
+  /** Where no service is recorded for long. */
+  readonly leaving?: LeavingProposal | undefined
 }
 
 type Visible = Parameters<typeof loadEnrolments>[2]
@@ -40,7 +43,7 @@ export async function standingsOf(
   const loaded = await loadEnrolments(db, which, visible)
   const judged = assess === 'all' ? loaded : loaded.filter(({ enrolment }) => enrolment.status === 'applied')
   const people = [...new Set(judged.map(({ enrolment }) => enrolment.participantId))]
-  const [documents, pairs, facts, spells] = await Promise.all([
+  const [documents, pairs, facts, spells, leavings] = await Promise.all([
     documentsOfProgrammes(
       db,
       loaded.map(({ enrolment }) => enrolment.programmeId),
@@ -51,6 +54,11 @@ export async function standingsOf(
     ),
     factsOf(db, people),
     activitiesOf(db, people),
+    proposedLeavings(
+      db,
+      loaded.map(({ enrolment }) => enrolment),
+      today,
+    ),
   ])
   const isJudged = new Set(judged.map(({ enrolment }) => enrolment.id))
   return loaded.map((one) => {
@@ -67,6 +75,7 @@ export async function standingsOf(
       ...one,
       programme,
       eligibility,
+      leaving: leavings.get(enrolment.id),
       ...placed(enrolment, programme, pairs.get(enrolment.id) ?? [], eligibility, today),
     }
   })

@@ -99,6 +99,7 @@ export async function saveAdvanced(
   { enrolment }: AdvancedEnrolment,
 ): Promise<void> {
   const { db } = frame
+  const isCorrection = command.move === 'correct-start' || command.move === 'correct-end'
   const isEnded = enrolment.endedOn !== undefined
   // Also where only a hold or step changed: the next change must know of it.
   await db
@@ -107,7 +108,8 @@ export async function saveAdvanced(
       status: enrolment.status,
       startedOn: enrolment.startedOn ?? null,
       endedOn: enrolment.endedOn ?? null,
-      endReason: isEnded ? (command.reason ?? null) : null,
+      // The reason of a corrected date is not why somebody left.
+      ...(!isCorrection && { endReason: isEnded ? (command.reason ?? null) : null }),
     })
     .where('id', '=', enrolment.id)
     .execute()
@@ -118,6 +120,23 @@ export async function saveAdvanced(
     await replaceHolds(frame, enrolment, command.move === 'hold' ? command.reason : undefined)
   }
   if (command.move === 'complete-step') await upsertStep(frame, enrolment, command.step)
+  if (isCorrection) await insertCorrection(frame, enrolment)
+}
+
+async function insertCorrection(
+  { db, organisationId, newId }: Frame,
+  { id, corrections }: Enrolment,
+): Promise<void> {
+  const made = corrections.at(-1)
+  if (made === undefined) return
+  const { of, was, is, recordedOn, by, reason } = made
+  await db
+    .insertInto('enrolmentCorrections')
+    .values({
+      ...{ organisationId, id: newId(), enrolmentId: id, of, wasOn: was, isOn: is, reason },
+      ...{ correctedOn: recordedOn, correctedBy: by },
+    })
+    .execute()
 }
 
 async function insertChange(

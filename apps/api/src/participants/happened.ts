@@ -32,6 +32,8 @@ export type HappenedCode =
   | 'notReached'
   | 'followUpRefused'
   | 'began'
+  | 'startCorrected'
+  | 'endCorrected'
 
 export type Happened = {
   readonly on: string
@@ -47,6 +49,7 @@ export type Happened = {
 export async function happenedTo(db: Db, id: string, principal: MemberPrincipal): Promise<Happened[]> {
   const parts = await Promise.all([
     enrolmentChanges(db, id, principal),
+    corrections(db, id, principal),
     holds(db, id, principal),
     steps(db, id, principal),
     pairChanges(db, id, principal),
@@ -66,17 +69,41 @@ async function enrolmentChanges(db: Db, id: string, principal: MemberPrincipal):
     .selectFrom('enrolmentChanges as c')
     .innerJoin('enrolments as e', 'e.id', 'c.enrolmentId')
     .innerJoin('programmes', 'programmes.id', 'e.programmeId')
-    .select(['c.fromStatus', 'c.toStatus', 'c.changedOn', 'c.reason', 'c.note', 'e.role', 'programmes.name'])
+    .select(['c.fromStatus', 'c.toStatus', 'c.reason', 'c.note', 'e.role', 'programmes.name'])
+    // The true day, where it was corrected since.
+    .select(
+      sql<string>`case when c.to_status = 'active' then e.started_on
+        when c.to_status in ('completed', 'withdrawn') then e.ended_on else c.changed_on end`.as('trueOn'),
+    )
     .where('e.participantId', '=', id)
     .where(visibleTo(principal, 'enrolment.read', 'e'))
     .orderBy('c.recordedAt', 'desc')
     .execute()
-  return rows.map(({ fromStatus, toStatus, changedOn, role, name, ...why }) => ({
-    on: changedOn,
+  return rows.map(({ fromStatus, toStatus, trueOn, role, name, ...why }) => ({
+    on: trueOn,
     code: fromStatus === 'ineligible' ? 'reopened' : toStatus === 'active' ? 'started' : toStatus,
     values: { role: { label: `role.${role}` } },
     texts: { programme: name },
     ...whyOf(why),
+  }))
+}
+
+async function corrections(db: Db, id: string, principal: MemberPrincipal): Promise<Happened[]> {
+  const rows = await db
+    .selectFrom('enrolmentCorrections as c')
+    .innerJoin('enrolments as e', 'e.id', 'c.enrolmentId')
+    .innerJoin('programmes', 'programmes.id', 'e.programmeId')
+    .select(['c.of', 'c.wasOn', 'c.isOn', 'c.correctedOn', 'c.reason', 'programmes.name'])
+    .where('e.participantId', '=', id)
+    .where(visibleTo(principal, 'enrolment.read', 'e'))
+    .orderBy('c.recordedAt', 'desc')
+    .execute()
+  return rows.map(({ of, wasOn, isOn, correctedOn, reason, name }) => ({
+    on: correctedOn,
+    code: `${of}Corrected`,
+    values: { was: { day: wasOn }, is: { day: isOn } },
+    texts: { programme: name },
+    reason,
   }))
 }
 

@@ -80,7 +80,8 @@ export async function enrolmentsOfPerson(
 }
 
 function enrolmentShown(standing: Standing, rights: PersonRights) {
-  const { enrolment, version, programme, stage, eligibility, openSteps, waiting, openPairIds } = standing
+  const { enrolment, version, programme, stage, eligibility, openSteps, waiting, openPairIds, leaving } =
+    standing
   return {
     version,
     enrolment,
@@ -89,6 +90,7 @@ function enrolmentShown(standing: Standing, rights: PersonRights) {
     openStepIds: openSteps.map(({ id }) => id),
     waiting: waiting ?? null,
     openPairIds,
+    leaving: leaving ?? null,
     eligibility: eligibility === undefined ? null : { ...shown(eligibility, rights), day: eligibility.day },
   }
 }

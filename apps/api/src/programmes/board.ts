@@ -124,7 +124,7 @@ function rowOf(
   people: ReadonlyMap<string, string>,
   partners: ReadonlyMap<string, { readonly mentee: string; readonly mentor: string }>,
 ) {
-  const { enrolment, stage, eligibility, openSteps, waiting, openPairIds } = standing
+  const { enrolment, stage, eligibility, openSteps, waiting, openPairIds, leaving } = standing
   const other = enrolment.role === 'mentee' ? 'mentor' : 'mentee'
   return {
     id: enrolment.id,
@@ -138,6 +138,8 @@ function rowOf(
     startedOn: enrolment.startedOn ?? null,
     endedOn: enrolment.endedOn ?? null,
     waitingDays: waiting?.days ?? null,
+    /** Days without any service that is recorded, where they are many. */
+    silentDays: leaving?.days ?? null,
     toAsk: (eligibility?.questions ?? []).map(({ attribute }) => namedBy(attribute, standing)),
     /** Conditions that are not met, without those that the reader may not see. */
     unmet: (eligibility?.reasons ?? [])

@@ -1,5 +1,6 @@
 /** What may need somebody: rows from facts, never from the last message sent. Each names one thing, or a group of one kind. */
 import type { AttributeKey, FactKey, FollowUpMoment, LocalisedText, Message } from '@passerelle/domain'
+import type { LastService } from '../enrolments/leaving.ts'
 import type { PairPerson } from '../pairs/people.ts'
 
 /** `today`: late, or nearly; `week`: soon. */
@@ -67,6 +68,25 @@ type Kinds = {
     readonly oldestDays: number
   }
   waiting: { readonly count: number; readonly places: number; readonly longestDays: number }
+  'leaving-proposed': {
+    readonly enrolmentId: string
+    readonly version: number
+    readonly participant: { readonly id: string; readonly name: string }
+    readonly programme: LocalisedText
+    /** The last service that is recorded, on which the leaving would be dated. */
+    readonly on: string
+    readonly last: LastService
+    readonly days: number
+    /** Where their meeting may only not have been logged. */
+    readonly pair: PairShort | null
+    readonly waitingDays: number | null
+  }
+  'leavings-more': {
+    readonly programmeId: string
+    readonly programme: LocalisedText
+    readonly count: number
+    readonly longestDays: number
+  }
   'grant-ending': {
     readonly grantId: string
     readonly name: string
@@ -117,6 +137,8 @@ export const todayKinds = [
   'follow-ups-more',
   'applications',
   'waiting',
+  'leaving-proposed',
+  'leavings-more',
   'agreements-unsigned',
   'reviews-due',
   'pairs-past-end',

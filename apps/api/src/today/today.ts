@@ -1,6 +1,7 @@
 import { mightDo } from '@passerelle/domain'
 import { doneToday } from './done.ts'
 import { followUpRows } from './followUpRows.ts'
+import { leavingRows } from './leavingRows.ts'
 import { mailRows } from './mailRows.ts'
 import { moneyRows } from './moneyRows.ts'
 import { pairRows } from './pairRows.ts'
@@ -16,6 +17,7 @@ export async function todayFor(asker: Asker): Promise<TodayRow[]> {
     ...(await pairRows(asker)),
     ...(await followUpRows(asker)),
     ...(await peopleRows(asker)),
+    ...(await leavingRows(asker)),
     ...(mightDo(principal, 'grant.read') ? await moneyRows(asker) : []),
     ...(await mailRows(asker)),
   ]

@@ -1,5 +1,5 @@
 import { Link } from '@passerelle/ui/link'
-import { Card, type Fact, Facts, Tag } from '@passerelle/ui/page'
+import { Card, type Fact, Facts, Notice, Tag } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import type { PersonEnrolment, PersonPageData } from '../participants/usePerson.ts'
 import { useSession } from '../session/session.ts'
@@ -25,6 +25,7 @@ export function EnrolmentCard({ data, each }: { data: PersonPageData; each: Pers
       }
       aside={say.t('enrolments.onVersion', { number: enrolment.programmeVersion })}
     >
+      {each.leaving && <LeavingNotice leaving={each.leaving} />}
       <div className={styles.grid}>
         <div>
           <Facts facts={useFacts(each)} />
@@ -47,6 +48,25 @@ export function EnrolmentCard({ data, each }: { data: PersonPageData; each: Pers
   )
 }
 
+/** No service is recorded for long: the question that a list of moves alone would not ask. */
+function LeavingNotice({
+  leaving: { on, days, last },
+}: {
+  leaving: NonNullable<PersonEnrolment['leaving']>
+}) {
+  const say = useMessages()
+  const { session } = useSession()
+  return (
+    <Notice>
+      {say.t('enrolments.leavingProposed', { days })}{' '}
+      {say.t('enrolments.lastService', {
+        day: say.nearDay(on, session.today),
+        service: say.label(`service.${last}`),
+      })}
+    </Notice>
+  )
+}
+
 function verdictSentence(say: ReturnType<typeof useMessages>, verdict: 'met' | 'unmet' | 'unknown'): string {
   switch (verdict) {
     case 'met':
@@ -61,7 +81,7 @@ function verdictSentence(say: ReturnType<typeof useMessages>, verdict: 'met' | '
 function useFacts({ enrolment, waiting }: PersonEnrolment): Fact[] {
   const say = useMessages()
   const { session } = useSession()
-  const { appliedOn, startedOn, endedOn, siteId, channel, history } = enrolment
+  const { appliedOn, startedOn, endedOn, siteId, channel, history, corrections } = enrolment
   const site = session.organisation.sites.find(({ id }) => id === siteId)
   const last = history.at(-1)
   const why = last?.reason === undefined ? [] : [say.label(`reason.${last.reason}`)]
@@ -76,6 +96,15 @@ function useFacts({ enrolment, waiting }: PersonEnrolment): Fact[] {
     ...(site ? [{ label: say.t('enrolments.site'), value: site.name }] : []),
     ...day(say.t('enrolments.started'), startedOn),
     ...day(say.t('enrolments.ended'), endedOn),
+    ...corrections.map(
+      ({ of, was, is, recordedOn, reason }): Fact => ({
+        label: say.t(of === 'start' ? 'enrolments.startCorrected' : 'enrolments.endCorrected'),
+        value: say.t('enrolments.correction', {
+          ...{ was: say.day(was), is: say.day(is), on: say.day(recordedOn) },
+          reason: say.label(`reason.${reason}`),
+        }),
+      }),
+    ),
     ...(why.length > 0 ? [{ label: say.t('enrolments.reason'), value: why.join(', ') }] : []),
     ...(waiting
       ? [

@@ -51,11 +51,14 @@ export function MoveDialog({
   name,
   each,
   move,
+  proposedOn,
   onClose,
 }: {
   name: string
-  each: PersonEnrolment
+  each: Pick<PersonEnrolment, 'version' | 'openPairIds'> & { readonly enrolment: { readonly id: string } }
   move: OfferedMove
+  /** The last day on which something is recorded, where a leaving is proposed. */
+  proposedOn?: string | undefined
   onClose: () => void
 }) {
   const say = useMessages()
@@ -67,7 +70,7 @@ export function MoveDialog({
   const { reasons, isOptional = false, ends = false } = needs[move]
   const form = useSchemaForm({
     schema: reasons === undefined || isOptional ? Asked : AskedWithReason,
-    initial: { on: session.today },
+    initial: { on: proposedOn ?? session.today },
     save: async ({ on, ...why }) => {
       const command = { move, ...why } as Parameters<typeof advance.mutateAsync>[0]['command']
       await advance.mutateAsync({ enrolmentId: enrolment.id, version, on, command })
@@ -89,7 +92,7 @@ export function MoveDialog({
         <DayField
           {...form.field('on')}
           label={say.t('enrolments.on')}
-          hint={say.t('enrolments.onHint')}
+          hint={say.t(proposedOn === undefined ? 'enrolments.onHint' : 'enrolments.proposedHint')}
           today={session.today}
           until={session.today}
         />

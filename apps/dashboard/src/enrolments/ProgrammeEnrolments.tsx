@@ -90,6 +90,15 @@ function useColumns(): readonly Column<Row>[] {
         waitingDays === null ? '' : say.t('enrolments.waitingDays', { days: waitingDays }),
     },
     {
+      id: 'silent',
+      header: say.t('enrolments.silent'),
+      align: 'right',
+      isExtra: true,
+      value: ({ silentDays }) => silentDays,
+      cell: ({ silentDays }) =>
+        silentDays === null ? '' : say.t('enrolments.waitingDays', { days: silentDays }),
+    },
+    {
       id: 'pair',
       header: say.t('enrolments.pair'),
       width: 1.8,

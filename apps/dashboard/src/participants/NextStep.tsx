@@ -6,13 +6,17 @@ import type { ReactNode } from 'react'
 import { labelOfFact } from '../enrolments/labelOfFact.ts'
 import { leavesOfReasons } from '../enrolments/leavesOfReasons.ts'
 import { labelOfLeaf } from '../programmes/labelOfLeaf.ts'
+import { useSession } from '../session/session.ts'
 import type { PersonEnrolment, PersonPageData } from './usePerson.ts'
 
 /** The one thing that waits for somebody: of the enrolment where most depends on it. */
 export function NextStep({ data }: { data: PersonPageData }) {
   const say = useMessages()
   const navigate = useNavigate()
-  const each = data.enrolments.find(({ stage }) => order.includes(stage))
+  const { session } = useSession()
+  const each =
+    data.enrolments.find(({ leaving }) => leaving !== null) ??
+    data.enrolments.find(({ stage }) => order.includes(stage))
   if (each === undefined) return null
   const { person } = data
   const toEnrolments = () =>
@@ -20,6 +24,18 @@ export function NextStep({ data }: { data: PersonPageData }) {
   const programme = say.written(each.programmeName)
   const go = (label: string, onClick: () => void): ReactNode => <Button onClick={onClick}>{label}</Button>
 
+  if (each.leaving !== null) {
+    const { on, days, last } = each.leaving
+    return (
+      <Notice actions={go(say.t('participants.nextLeavingDo'), toEnrolments)}>
+        {say.t('participants.nextLeaving', { programme, days })}{' '}
+        {say.t('enrolments.lastService', {
+          day: say.nearDay(on, session.today),
+          service: say.label(`service.${last}`),
+        })}
+      </Notice>
+    )
+  }
   switch (each.stage) {
     case 'applied-to-ask': {
       const questions = each.eligibility?.questions ?? []

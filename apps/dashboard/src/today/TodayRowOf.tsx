@@ -1,3 +1,4 @@
+import { LeavingRow, MoreLeavingsRow } from './LeavingRows.tsx'
 import {
   ApplicationsRow,
   FollowUpRow,
@@ -35,6 +36,10 @@ export function TodayRowOf({ row, today }: { row: TodayRow; today: string }) {
       return <ApplicationsRow row={row} today={today} />
     case 'waiting':
       return <WaitingRow row={row} today={today} />
+    case 'leaving-proposed':
+      return <LeavingRow row={row} today={today} />
+    case 'leavings-more':
+      return <MoreLeavingsRow row={row} today={today} />
     case 'grant-ending':
       return <GrantRow row={row} today={today} />
     case 'report-due':

@@ -42,6 +42,7 @@ export const refusals: Sentences<RefusalCode> = {
   'refusal.no-pairing': () => 'This programme makes no pairs.',
   'refusal.already-signed': (w) => `Already signed on ${w.say('on')}.`,
   'refusal.nothing-to-correct': () => 'There is no such date to correct yet.',
+  'refusal.same-date': (w) => `${w.say('on')} is the day on record already.`,
   'refusal.not-available': (w) => `The ${w.say('side')} cannot take another pair now.`,
   'refusal.never-together': () => 'These two are never to be proposed together.',
 }

@@ -165,7 +165,10 @@ function refuseHere({ status }: Enrolment, move: string): never {
   })
 }
 
-/** Another true day for the start or the end: with a reason, inside its neighbours, listed as a correction. */
+/**
+ * Another true day for the start or the end: with a reason, inside its neighbours, listed as a correction. An earlier
+ * end ends the holds too.
+ */
 function corrected(enrolment: Enrolment, command: EnrolmentCommand): AdvancedEnrolment {
   const isStart = command.move === 'correct-start'
   const wanted = isStart ? ['active'] : ['completed', 'withdrawn']
@@ -177,6 +180,7 @@ function corrected(enrolment: Enrolment, command: EnrolmentCommand): AdvancedEnr
     throw new RefusedMove('refusal.nothing-to-correct', { date: { label: `move.${command.move}` } })
   }
   const reason = checkReason(command.move, command.reason)
+  if (command.on === change.on) throw new RefusedMove('refusal.same-date', { on: { day: command.on } })
   checkDay(command, enrolment.history[index - 1]?.on ?? enrolment.appliedOn)
   const next = enrolment.history.slice(index + 1).find((each) => each.from !== each.to)
   if (next !== undefined && command.on > next.on) {
@@ -190,7 +194,7 @@ function corrected(enrolment: Enrolment, command: EnrolmentCommand): AdvancedEnr
       ...enrolment,
       history: enrolment.history.with(index, { ...change, on }),
       corrections: [...enrolment.corrections, correction],
-      ...(isStart ? { startedOn: on } : { endedOn: on }),
+      ...(isStart ? { startedOn: on } : { endedOn: on, holds: closedAt(enrolment, on) }),
     },
     consequences: [{ kind: 'plan-follow-ups', anchor: isStart ? 'start' : 'leaving', on }],
   }

@@ -5,36 +5,13 @@ import { duoForAJob } from '../catalogue/blueprints/duo-for-a-job.ts'
 import { RefusedMove } from '../moves/refusedMove.ts'
 import type { Programme } from '../programmes/programme.ts'
 import { advanceEnrolment, type EnrolmentCommand, movesFrom } from './advance.ts'
-import { apply } from './apply.ts'
 import { eligibilityOf } from './eligibilityOf.ts'
 import { Enrolment, enrolmentStatuses } from './enrolment.ts'
-import { proposedLeaving } from './leaving.ts'
 import { daysWithout, mentorPlaces, placesLeft, readinessOn, waitingOn } from './readiness.ts'
 import { stageOf } from './stage.ts'
+import { active, applied, at, eligible, go, move, refusal } from './testing.ts'
 
 const { programme } = duoForAJob
-const at = (on: string, recordedOn = on) => ({ on, recordedOn, by: 'sofie' })
-const applied = (over: Partial<Parameters<typeof apply>[0]> = {}) =>
-  apply({
-    ...{ id: 'e', participantId: 'p', programmeId: 'duo', programmeVersion: 1, role: 'mentee' },
-    ...at('2026-01-05'),
-    ...over,
-  })
-const go = (enrolment: Enrolment, ...commands: EnrolmentCommand[]) =>
-  commands.reduce((each, command) => advanceEnrolment(each, command).enrolment, enrolment)
-const move = (name: string, on: string, more: object = {}) =>
-  ({ ...at(on), move: name, ...more }) as EnrolmentCommand
-const eligible = () => go(applied(), move('find-eligible', '2026-01-10'))
-const active = () => go(eligible(), move('start', '2026-02-01'))
-const refusal = (work: () => unknown) => {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof RefusedMove) return error
-    throw error
-  }
-  throw new Error('was not refused')
-}
 
 describe('the life of an enrolment', () => {
   it('begins with applying, with what was said then and nothing else', () => {
@@ -200,48 +177,6 @@ describe('holds', () => {
   )
 })
 
-describe('corrected days', () => {
-  const correct = (of: 'start' | 'end', on: string, reason = 'entered-by-mistake') =>
-    ({ ...at(on, '2026-12-01'), move: `correct-${of}`, reason }) as EnrolmentCommand
-  const left = () => go(active(), move('complete', '2026-08-31'))
-
-  it('stay inside their neighbours, and the old day stays on record', () => {
-    const other = advanceEnrolment(left(), correct('start', '2026-01-20'))
-    expect(other.enrolment).toMatchObject({
-      startedOn: '2026-01-20',
-      endedOn: '2026-08-31',
-      corrections: [
-        {
-          ...{ of: 'start', was: '2026-02-01', is: '2026-01-20', recordedOn: '2026-12-01' },
-          ...{ by: 'sofie', reason: 'entered-by-mistake' },
-        },
-      ],
-    })
-    expect(other.enrolment.history.find(({ to }) => to === 'active')?.on).toBe('2026-01-20')
-    expect(other.consequences).toEqual([{ kind: 'plan-follow-ups', anchor: 'start', on: '2026-01-20' }])
-    const end = advanceEnrolment(left(), correct('end', '2026-07-31'))
-    expect(end.enrolment).toMatchObject({ startedOn: '2026-02-01', endedOn: '2026-07-31' })
-    expect(end.consequences).toEqual([{ kind: 'plan-follow-ups', anchor: 'leaving', on: '2026-07-31' }])
-    expect(refusal(() => go(left(), correct('start', '2026-01-09'))).code).toBe('refusal.before-previous')
-    expect(refusal(() => go(left(), correct('end', '2026-01-31'))).code).toBe('refusal.before-previous')
-    expect(refusal(() => go(left(), correct('start', '2026-09-01')))).toMatchObject({
-      code: 'refusal.after-next',
-      values: { on: { day: '2026-09-01' }, next: { day: '2026-08-31' } },
-    })
-    expect(go(left(), correct('start', '2026-08-31')).startedOn).toBe('2026-08-31')
-  })
-
-  it('need something to correct, and a reason', () => {
-    expect(refusal(() => go(eligible(), correct('start', '2026-01-20'))).code).toBe(
-      'refusal.nothing-to-correct',
-    )
-    expect(refusal(() => go(active(), correct('end', '2026-02-20'))).code).toBe('refusal.nothing-to-correct')
-    expect(refusal(() => go(active(), correct('start', '2026-01-20', ''))).code).toBe('refusal.needs-reason')
-    const withdrawn = go(active(), move('withdraw', '2026-03-01', { reason: 'illness' }))
-    expect(go(withdrawn, correct('end', '2026-02-20')).endedOn).toBe('2026-02-20')
-  })
-})
-
 describe('preparation', () => {
   const training = (on: string, validUntil?: string) =>
     move('complete-step', on, { step: 'mentor-training', ...(validUntil !== undefined && { validUntil }) })
@@ -373,26 +308,6 @@ describe('waiting', () => {
         )
       }),
     )
-  })
-})
-
-describe('leaving that nobody has entered', () => {
-  it('is proposed after 90 days without service, dated on the last service', () => {
-    expect(proposedLeaving(active(), [], '2026-05-01')).toBeUndefined()
-    expect(proposedLeaving(active(), [], '2026-05-02')).toEqual({ on: '2026-02-01', days: 90 })
-    const services = ['2026-03-01', '2026-02-10', '2026-09-01']
-    expect(proposedLeaving(active(), services, '2026-05-29')).toBeUndefined()
-    expect(proposedLeaving(active(), services, '2026-05-30')).toEqual({ on: '2026-03-01', days: 90 })
-  })
-
-  it('does not count days on hold, and asks only about those who take part', () => {
-    const held = go(active(), move('hold', '2026-03-01', { reason: 'illness', until: '2026-03-10' }))
-    expect(proposedLeaving(held, [], '2026-05-11')).toBeUndefined()
-    expect(proposedLeaving(held, [], '2026-05-12')).toEqual({ on: '2026-02-01', days: 90 })
-    const resting = go(active(), move('hold', '2026-04-01', { reason: 'illness' }))
-    expect(proposedLeaving(resting, [], '2026-12-01')).toBeUndefined()
-    expect(proposedLeaving(eligible(), [], '2026-12-01')).toBeUndefined()
-    expect(proposedLeaving(go(active(), move('complete', '2026-03-01')), [], '2026-12-01')).toBeUndefined()
   })
 })
 

@@ -1,6 +1,6 @@
 import { daysBetween, laterOf } from '../calendar/days.ts'
-import { isInside } from '../moves/dating.ts'
-import type { Day } from '../values/day.ts'
+import { isInside, union } from '../moves/dating.ts'
+import type { Day, DayInterval } from '../values/day.ts'
 import type { Enrolment } from './enrolment.ts'
 import { daysWithout } from './readiness.ts'
 
@@ -17,9 +17,11 @@ export interface ProposedLeaving {
 
 /**
  * Proposes leaving for somebody who started and got no service for 90 days, dated on the last service. Silence in the
- * records is no decision: staff confirms it, or records what is missing. Days on hold do not count.
+ * records is no decision: staff confirms it, or records what is missing. Days on hold do not count, nor days on which
+ * the pair rests.
  *
  * @param services days of everything that the enrolment received: meetings, events, talks
+ * @param pauses of its pairs
  *
  * @example
  * proposedLeaving(enrolment, ['2026-03-02', '2026-05-11'], '2026-08-10') // { on: '2026-05-11', days: 91 }
@@ -28,11 +30,13 @@ export function proposedLeaving(
   enrolment: Pick<Enrolment, 'status' | 'startedOn' | 'holds'>,
   services: readonly Day[],
   day: Day,
+  pauses: readonly DayInterval[] = [],
 ): ProposedLeaving | undefined {
-  const { status, startedOn, holds } = enrolment
-  if (status !== 'active' || startedOn === undefined || isInside(holds, day)) return undefined
+  const { status, startedOn } = enrolment
+  const rests = union(enrolment.holds, pauses)
+  if (status !== 'active' || startedOn === undefined || isInside(rests, day)) return undefined
   const on = services.filter((each) => each <= day).reduce(laterOf, startedOn)
   if (daysBetween(on, day) < DAYS_WITHOUT_SERVICE) return undefined
-  const days = daysWithout(holds, on, day)
+  const days = daysWithout(rests, on, day)
   return days < DAYS_WITHOUT_SERVICE ? undefined : { on, days }
 }

@@ -28,6 +28,7 @@ export const enrolmentReasons = {
     'other-offer-fits',
     'other',
   ],
+  'correct-date': ['entered-by-mistake', 'new-information', 'other'],
   hold: ['illness', 'holiday', 'family', 'training', 'work', 'other'],
 } as const
 

@@ -1,3 +1,4 @@
+import { addDays, laterOf } from '../calendar/days.ts'
 import type { Day, DayInterval } from '../values/day.ts'
 import { RefusedMove } from './refusedMove.ts'
 
@@ -61,4 +62,19 @@ export function withoutOpenInterval(
 /** True when a day lies in one of the intervals. */
 export function isInside(intervals: readonly DayInterval[], day: Day): boolean {
   return intervals.some((each) => each.from <= day && (each.until === undefined || day <= each.until))
+}
+
+/** Two lists of intervals as one list without overlaps. */
+export function union(one: readonly DayInterval[], other: readonly DayInterval[]): DayInterval[] {
+  const merged: DayInterval[] = []
+  for (const next of [...one, ...other].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = merged.at(-1)
+    if (last === undefined || (last.until !== undefined && next.from > addDays(last.until, 1))) {
+      merged.push({ ...next })
+    } else if (last.until !== undefined) {
+      const until = next.until === undefined ? undefined : laterOf(last.until, next.until)
+      merged[merged.length - 1] = until === undefined ? { from: last.from } : { from: last.from, until }
+    }
+  }
+  return merged
 }

@@ -10,6 +10,8 @@ export const refusalCodes = [
   'refusal.before-previous',
   /** A corrected day lies after the change that follows it. Values: `on`, `next`. */
   'refusal.after-next',
+  /** The corrected day is the day on record. Values: `on`. */
+  'refusal.same-date',
   /** What ends something needs a reason. Values: `move`. */
   'refusal.needs-reason',
   /** A safety requirement is missing; `missing` lists them. Values: `count`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alarmDays, nextReview, pairHealth, union } from './health.ts'
+import { union } from '../moves/dating.ts'
+import { alarmDays, nextReview, pairHealth } from './health.ts'
 import type { Pair } from './pair.ts'
 import { active, doing, go, held, introduced, pairing, proposed } from './testing.ts'
 

@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween, laterOf } from '../calendar/days.ts'
 import { daysWithout } from '../enrolments/readiness.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Message } from '../messages/message.ts'
+import { union } from '../moves/dating.ts'
 import type { Pairing } from '../programmes/pairing.ts'
 import type { Day, DayInterval } from '../values/day.ts'
 import type { Pair } from './pair.ts'
@@ -73,21 +74,6 @@ export function pairHealth(pair: Pair, context: HealthContext, day: Day): PairHe
 }
 
 const rank = (reason: HealthReason) => (reason.level === 'at-risk' ? 1 : 0)
-
-/** Two lists of intervals as one list without overlaps. */
-export function union(one: readonly DayInterval[], other: readonly DayInterval[]): DayInterval[] {
-  const merged: DayInterval[] = []
-  for (const next of [...one, ...other].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const last = merged.at(-1)
-    if (last === undefined || (last.until !== undefined && next.from > addDays(last.until, 1))) {
-      merged.push({ ...next })
-    } else if (last.until !== undefined) {
-      const until = next.until === undefined ? undefined : laterOf(last.until, next.until)
-      merged[merged.length - 1] = until === undefined ? { from: last.from } : { from: last.from, until }
-    }
-  }
-  return merged
-}
 
 function silence(pair: Pair, { pairing, meetings, holidays = [] }: HealthContext, day: Day): HealthReason[] {
   const { introducedOn } = pair

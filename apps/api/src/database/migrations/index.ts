@@ -15,6 +15,7 @@ import { releaseRecords } from './0015-release-records.ts'
 import { funderRepetition } from './0019-funder-repetition.ts'
 import { grantInvitations } from './0021-grant-invitations.ts'
 import { namesByTheirSound } from './0023-name-keys.ts'
+import { correctedDates } from './0031-corrected-dates.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -33,6 +34,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0019-funder-repetition': funderRepetition,
   '0021-grant-invitations': grantInvitations,
   '0023-name-keys': namesByTheirSound,
+  '0031-corrected-dates': correctedDates,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */

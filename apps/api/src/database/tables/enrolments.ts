@@ -32,6 +32,17 @@ export type EnrolmentChanges = AppendedRow & {
   note: string | null
 }
 
+/** Another true day for the start or the end; `correctedOn` is the organisation's day on which it was entered. */
+export type EnrolmentCorrections = AppendedRow & {
+  enrolmentId: string
+  of: 'start' | 'end'
+  wasOn: Day
+  isOn: Day
+  correctedOn: Day
+  correctedBy: string
+  reason: string
+}
+
 export type EnrolmentHolds = Row & {
   enrolmentId: string
   fromOn: Day

@@ -2,6 +2,7 @@
 import type { Credentials, Installation, KnownDevices, Sessions, SignInAttempts, Users } from './accounts.ts'
 import type {
   EnrolmentChanges,
+  EnrolmentCorrections,
   EnrolmentHolds,
   EnrolmentSteps,
   Enrolments,
@@ -48,6 +49,7 @@ export type TenantTables = {
   earnings: Earnings
   editions: Editions
   enrolmentChanges: EnrolmentChanges
+  enrolmentCorrections: EnrolmentCorrections
   enrolmentHolds: EnrolmentHolds
   enrolmentSteps: EnrolmentSteps
   enrolments: Enrolments

@@ -60,6 +60,7 @@ export const moves = {
   'refusal.no-pairing': 'Dieses Programm bildet keine Tandems.',
   'refusal.already-signed': 'Schon unterschrieben am {on}.',
   'refusal.nothing-to-correct': 'Es gibt noch kein Datum, das zu korrigieren wäre.',
+  'refusal.same-date': '{on} ist schon so eingetragen.',
   'refusal.not-available': 'Zurzeit kein Platz für ein weiteres Tandem ({side}).',
   'refusal.never-together': 'Diese beiden sollen nie zusammen vorgeschlagen werden.',
   'stepKind.interview': 'Gespräch',

@@ -25,6 +25,8 @@ export const participants = {
   'happened.reached': 'Nachfrage zu {programme}: erreicht',
   'happened.notReached': 'Nachfrage zu {programme}: nicht erreicht',
   'happened.followUpRefused': 'Nachfrage zu {programme}: wollte nicht antworten',
+  'happened.startCorrected': 'Beginn in {programme} von {was} auf {is} korrigiert',
+  'happened.endCorrected': 'Ende in {programme} von {was} auf {is} korrigiert',
   'happened.began': 'Neue Lage: {activity}',
   'consentPurpose.follow-up-contact': 'nach dem Programm wieder gefragt werden',
   'consentPurpose.share-with-mentor': 'Kontakt an die Begleitung weitergeben',
@@ -108,6 +110,9 @@ export const participants = {
   'participants.nextFits': 'Erfüllt <b>alle Bedingungen</b> von {programme}. Entscheiden Sie.',
   'participants.nextUnfit': 'Erfüllt die Bedingungen von {programme} nicht: <b>{list}</b>',
   'participants.nextPrepare': 'Noch offen für {programme}: <b>{list}</b>',
+  'participants.nextLeaving':
+    '{programme}: seit {days} Tagen kein Treffen und keine Veranstaltung eingetragen. Ist diese Person ausgeschieden?',
+  'participants.nextLeavingDo': 'Entscheiden',
   'participants.nextWait':
     'Bereit für {programme}, <b>wartet {days, plural, =0 {seit heute} one {seit # Tag} other {seit # Tagen}}</b>',
   'participants.nextWaitDo': 'Runde planen',

@@ -70,6 +70,11 @@ export const today = {
   'today.roundWould': 'Eine Runde könnte jetzt höchstens {count} vermitteln.',
   'today.noPlaces': 'Gewinnen Sie zuerst Mentor*innen: Niemand hat einen Platz.',
   'today.longest': 'am längsten {days} Tage',
+  'today.leaving':
+    'Seit {days} Tagen kein Treffen und keine Veranstaltung eingetragen: Ist <b>{name}</b> ausgeschieden?',
+  'today.leavingsMore':
+    '<b>{count, plural, one {# weitere Person} other {# weitere Personen}}</b> in {programme}, für die seit 90 Tagen oder länger nichts eingetragen ist',
+  'today.waitsForPair': 'Wartet seit {days, plural, one {# Tag} other {# Tagen}} auf ein Tandem.',
   'today.grantEnds':
     '<b>{name} endet in {days, plural, one {# Tag} other {# Tagen}}</b>; {pairs, plural, one {# aktives Tandem läuft} other {# aktive Tandems laufen}} länger',
   'today.grantPairs':

@@ -58,6 +58,7 @@ export const moves = {
   'refusal.no-pairing': 'This programme makes no pairs.',
   'refusal.already-signed': 'Already signed on {on}.',
   'refusal.nothing-to-correct': 'There is no such date to correct yet.',
+  'refusal.same-date': '{on} is the day on record already.',
   'refusal.not-available': 'The {side} cannot take another pair now.',
   'refusal.never-together': 'These two are never to be proposed together.',
   'stepKind.interview': 'interview',

@@ -23,6 +23,8 @@ export const participants = {
   'happened.reached': 'Follow-up for {programme}: reached',
   'happened.notReached': 'Follow-up for {programme}: not reached',
   'happened.followUpRefused': 'Follow-up for {programme}: did not want to answer',
+  'happened.startCorrected': 'Start in {programme} corrected from {was} to {is}',
+  'happened.endCorrected': 'End in {programme} corrected from {was} to {is}',
   'happened.began': 'New situation: {activity}',
   'consentPurpose.follow-up-contact': 'being asked again after the programme',
   'consentPurpose.share-with-mentor': 'sharing the contact with the mentor',
@@ -105,6 +107,9 @@ export const participants = {
   'participants.nextFits': 'Meets <b>every condition</b> of {programme}. Decide.',
   'participants.nextUnfit': 'Does not meet the conditions of {programme}: <b>{list}</b>',
   'participants.nextPrepare': 'Still open for {programme}: <b>{list}</b>',
+  'participants.nextLeaving':
+    '{programme}: no meeting or event recorded for {days} days. Has this person left?',
+  'participants.nextLeavingDo': 'Decide',
   'participants.nextWait':
     'Ready for {programme}, <b>waiting for {days, plural, =0 {a pair since today} one {# day} other {# days}}</b>',
   'participants.nextWaitDo': 'Plan a round',

@@ -66,6 +66,10 @@ export const today = {
   'today.roundWould': 'A round now could place {count} at most.',
   'today.noPlaces': 'Recruit mentors first: nobody has a place.',
   'today.longest': 'longest {days} days',
+  'today.leaving': 'No meeting or event recorded for {days} days: has <b>{name}</b> left?',
+  'today.leavingsMore':
+    '<b>{count, plural, one {# more person} other {# more people}}</b> in {programme} with nothing recorded for 90 days or more',
+  'today.waitsForPair': 'Waiting for a pair for {days, plural, one {# day} other {# days}}.',
   'today.grantEnds':
     '<b>{name} ends in {days, plural, one {# day} other {# days}}</b>; {pairs, plural, one {# active pair runs} other {# active pairs run}} longer',
   'today.grantPairs':

@@ -60,6 +60,7 @@ export const moves = {
   'refusal.no-pairing': 'Ce programme ne forme pas de binômes.',
   'refusal.already-signed': 'Déjà signé le {on}.',
   'refusal.nothing-to-correct': 'Il n’y a pas encore de date à corriger.',
+  'refusal.same-date': 'Le {on} est déjà la date enregistrée.',
   'refusal.not-available': 'Plus de place en ce moment ({side}).',
   'refusal.never-together': 'Ces deux personnes ne doivent jamais être proposées ensemble.',
   'stepKind.interview': 'entretien',

@@ -25,6 +25,8 @@ export const participants = {
   'happened.reached': 'Suivi de {programme} : personne jointe',
   'happened.notReached': 'Suivi de {programme} : pas jointe',
   'happened.followUpRefused': 'Suivi de {programme} : n’a pas voulu répondre',
+  'happened.startCorrected': 'Début dans {programme} corrigé du {was} au {is}',
+  'happened.endCorrected': 'Fin dans {programme} corrigée du {was} au {is}',
   'happened.began': 'Nouvelle situation : {activity}',
   'consentPurpose.follow-up-contact': 'être recontacté après le programme',
   'consentPurpose.share-with-mentor': 'transmettre les coordonnées au mentor',
@@ -108,6 +110,9 @@ export const participants = {
   'participants.nextFits': 'Remplit <b>toutes les conditions</b> de {programme}. À vous de décider.',
   'participants.nextUnfit': 'Ne remplit pas les conditions de {programme} : <b>{list}</b>',
   'participants.nextPrepare': 'Encore à faire pour {programme} : <b>{list}</b>',
+  'participants.nextLeaving':
+    '{programme} : aucune rencontre ni activité notée depuis {days} jours. Participation terminée ?',
+  'participants.nextLeavingDo': 'Décider',
   'participants.nextWait':
     'Prêt pour {programme}, <b>en attente {days, plural, =0 {depuis aujourd’hui} one {depuis # jour} other {depuis # jours}}</b>',
   'participants.nextWaitDo': 'Planifier un tour',

@@ -68,6 +68,11 @@ export const today = {
   'today.roundWould': 'Un tour maintenant pourrait en placer {count} au plus.',
   'today.noPlaces': 'Recrutez d’abord des mentors : personne n’a de place.',
   'today.longest': 'le plus long : {days} jours',
+  'today.leaving':
+    'Aucune rencontre ni activité notée depuis {days} jours : participation de <b>{name}</b> terminée ?',
+  'today.leavingsMore':
+    '<b>{count, plural, one {# autre personne} other {# autres personnes}}</b> dans {programme}, sans rien de noté depuis 90 jours ou plus',
+  'today.waitsForPair': 'Attend un binôme depuis {days, plural, one {# jour} other {# jours}}.',
   'today.grantEnds':
     '<b>{name} se termine dans {days, plural, one {# jour} other {# jours}}</b> ; {pairs, plural, one {# binôme actif dure} other {# binômes actifs durent}} plus longtemps',
   'today.grantPairs':

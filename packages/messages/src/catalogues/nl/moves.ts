@@ -60,6 +60,7 @@ export const moves = {
   'refusal.no-pairing': 'Dit programma vormt geen duo’s.',
   'refusal.already-signed': 'Al ondertekend op {on}.',
   'refusal.nothing-to-correct': 'Er is nog geen datum om te verbeteren.',
+  'refusal.same-date': '{on} staat al zo genoteerd.',
   'refusal.not-available': 'De {side} kan nu geen duo meer aangaan.',
   'refusal.never-together': 'Deze twee mogen nooit samen worden voorgesteld.',
   'stepKind.interview': 'gesprek',

@@ -25,6 +25,8 @@ export const participants = {
   'happened.reached': 'Opvolging voor {programme}: bereikt',
   'happened.notReached': 'Opvolging voor {programme}: niet bereikt',
   'happened.followUpRefused': 'Opvolging voor {programme}: wilde niet antwoorden',
+  'happened.startCorrected': 'Start in {programme} verbeterd van {was} naar {is}',
+  'happened.endCorrected': 'Einde in {programme} verbeterd van {was} naar {is}',
   'happened.began': 'Nieuwe situatie: {activity}',
   'consentPurpose.follow-up-contact': 'na het programma opnieuw gecontacteerd worden',
   'consentPurpose.share-with-mentor': 'contactgegevens delen met de mentor',
@@ -108,6 +110,9 @@ export const participants = {
   'participants.nextFits': 'Voldoet aan <b>alle voorwaarden</b> van {programme}. Beslis.',
   'participants.nextUnfit': 'Voldoet niet aan de voorwaarden van {programme}: <b>{list}</b>',
   'participants.nextPrepare': 'Nog open voor {programme}: <b>{list}</b>',
+  'participants.nextLeaving':
+    '{programme}: al {days} dagen geen ontmoeting of activiteit genoteerd. Is deze persoon gestopt?',
+  'participants.nextLeavingDo': 'Beslissen',
   'participants.nextWait':
     'Klaar voor {programme}, <b>wacht {days, plural, =0 {sinds vandaag} one {# dag} other {# dagen}}</b>',
   'participants.nextWaitDo': 'Ronde plannen',

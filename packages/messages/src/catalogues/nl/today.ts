@@ -69,6 +69,10 @@ export const today = {
   'today.roundWould': 'Een ronde kan er nu hoogstens {count} plaatsen.',
   'today.noPlaces': 'Werf eerst mentoren: niemand heeft een plaats.',
   'today.longest': 'langst {days} dagen',
+  'today.leaving': 'Al {days} dagen geen ontmoeting of activiteit genoteerd: is <b>{name}</b> gestopt?',
+  'today.leavingsMore':
+    '<b>{count, plural, one {Nog # persoon} other {Nog # personen}}</b> in {programme} voor wie al 90 dagen of langer niets is genoteerd',
+  'today.waitsForPair': 'Wacht al {days, plural, one {# dag} other {# dagen}} op een duo.',
   'today.grantEnds':
     '<b>{name} stopt over {days, plural, one {# dag} other {# dagen}}</b>; {pairs, plural, one {# actief duo loopt} other {# actieve duo’s lopen}} langer',
   'today.grantPairs':
