@@ -111,6 +111,7 @@ export {
   type AnswerProblem,
   type BeforeAfter,
   type Change,
+  type ChangeOptions,
   changeOf,
   InvalidAnswer,
   type Score,

@@ -187,7 +187,7 @@ export const outcomeFamilies = {
     'pick',
     'window',
   ],
-  cost: codes<After<'cost', CostPer['code']>>()('range', 'not-complete', 'nobody'),
+  cost: codes<After<'cost', CostPer['code']>>()('range', 'not-complete', 'nobody', 'too-few'),
   targetVerdict: codes<Progress['verdict']>()('reached', 'on-course', 'behind', 'cannot-say'),
   change: codes<After<'change', Change['code']>>()('mean', 'too-few'),
   answerProblem: codes<AnswerProblem>()('unknown-item', 'no-such-choice'),

@@ -1,4 +1,5 @@
 import type { GrantExpenditure } from '../grants/grant.ts'
+import { mustCount } from '../statistics/given.ts'
 import type { Money } from '../values/money.ts'
 
 /** What something cost for each of several: between two amounts, because some of them are not known. */
@@ -13,6 +14,8 @@ export type CostPer =
   /** Follow-up is not complete: a cost now would only fall later. */
   | { readonly code: 'cost.not-complete'; readonly notYetDue: number }
   | { readonly code: 'cost.nobody' }
+  /** So few outcomes that one more or less would change it altogether. */
+  | { readonly code: 'cost.too-few' }
 
 /**
  * All of a cost, whoever paid it. Amounts in several currencies are never added up.
@@ -41,9 +44,12 @@ export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>
 export function costPer(
   cost: Money,
   { yes, unknown, notYetDue }: { readonly yes: number; readonly unknown: number; readonly notYetDue: number },
+  { fewest = 10 }: { readonly fewest?: number } = {},
 ): CostPer {
+  mustCount('A number of people', yes, unknown, notYetDue)
   if (notYetDue > 0) return { code: 'cost.not-complete', notYetDue }
   if (yes + unknown === 0) return { code: 'cost.nobody' }
+  if (yes + unknown < fewest) return { code: 'cost.too-few' }
   const { amount, currency } = cost
   return {
     code: 'cost.range',

@@ -144,6 +144,15 @@ describe('the cost of an outcome', () => {
     expect(costPer(cost, { yes: 0, unknown: 0, notYetDue: 0 })).toEqual({ code: 'cost.nobody' })
   })
 
+  it('is not said of fewer than ten outcomes, unless asked, nor of what is no number', () => {
+    const few = { yes: 5, unknown: 4, notYetDue: 0 }
+    expect(costPer(cost, few)).toEqual({ code: 'cost.too-few' })
+    expect(costPer(cost, { ...few, unknown: 5 }).code).toBe('cost.range')
+    expect(costPer(cost, few, { fewest: 1 }).code).toBe('cost.range')
+    expect(() => costPer(cost, { ...few, yes: Number.NaN })).toThrow(RangeError)
+    expect(() => costPer(cost, { ...few, unknown: -1 })).toThrow(RangeError)
+  })
+
   it('adds up whoever paid, in one currency', () => {
     expect(totalCost([{ amount: cost }, { amount: cost }]).amount).toBe(24_000_000)
     expect(() => totalCost([])).toThrow(RangeError)
@@ -207,6 +216,15 @@ describe('progress to a target', () => {
     expect(of(55)).toBe('on-course')
     expect(of(40, 60)).toBe('cannot-say')
     expect(of(40, 45)).toBe('behind')
+  })
+
+  it('expects all of a share from the beginning', () => {
+    const share = { value: 0.6, by: '2026-12-31', changes: [] }
+    const of = (atLeast: number, atMost: number) =>
+      progressOf(share, period, { atLeast, atMost }, half, { isShare: true })
+    expect(of(0.4, 0.5)).toMatchObject({ target: 0.6, expected: 0.6, verdict: 'behind' })
+    expect(of(0.4, 0.7).verdict).toBe('cannot-say')
+    expect(of(0.6, 0.7).verdict).toBe('reached')
   })
 
   it('remembers what was promised then', () => {

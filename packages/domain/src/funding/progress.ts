@@ -5,7 +5,7 @@ import type { Day, Period } from '../values/day.ts'
 /** How far a promise is kept, as far as it is known. */
 export interface Progress {
   readonly target: number
-  /** What should be there by the day if it came evenly over the period. */
+  /** What should be there by the day if it came evenly over the period; of a share, all of it from the beginning. */
   readonly expected: number
   readonly atLeast: number
   /** … and at most, with everybody of whom it is not known. */
@@ -19,16 +19,22 @@ export interface Progress {
 
 /**
  * Progress of a target on a day. The target is the promise as it stood that day: later changes count from the day on
- * which they were made.
+ * which they were made. A number of people or hours grows over the period; a share (`isShare`) does not.
+ *
+ * @example
+ * const target = { value: 120, by: '2026-12-31', changes: [] }
+ * const period = { from: '2026-01-01', until: '2026-12-31' }
+ * progressOf(target, period, { atLeast: 70 }, '2026-07-02').verdict // 'on-course'
  */
 export function progressOf(
   { value, by, changes }: Pick<GrantTarget, 'value' | 'by' | 'changes'>,
   period: Period,
   { atLeast, atMost = atLeast }: { readonly atLeast: number; readonly atMost?: number },
   day: Day,
+  { isShare = false }: { readonly isShare?: boolean } = {},
 ): Progress {
   const target = targetOn({ value, changes }, day)
-  const expected = target * shareOfTime(period.from, by, day)
+  const expected = isShare ? target : target * shareOfTime(period.from, by, day)
   return { target, expected, atLeast, atMost, verdict: verdictOf(target, expected, atLeast, atMost) }
 }
 

@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentAnswers } from './instrument.ts'
-import { type BeforeAfter, type Change, changeOf, type Score, scoreOf } from './score.ts'
+import { type BeforeAfter, type Change, type ChangeOptions, changeOf, type Score, scoreOf } from './score.ts'
 
 /** How the two of a pair see their relationship. */
 export interface BothSides {
@@ -24,7 +24,10 @@ export function bothSides(
   }
 }
 
-/** By how much mentors see their relationships better than their mentees do, over many pairs. */
+/**
+ * By how much mentors see their relationships better than their mentees do, over many pairs: the mean of the gaps, with
+ * its interval. `better` counts the pairs in which the mentor sees it better.
+ */
 export function gapOf(
   instrument: Instrument,
   pairs: readonly {
@@ -32,7 +35,7 @@ export function gapOf(
     readonly mentee?: InstrumentAnswers
     readonly mentor?: InstrumentAnswers
   }[],
-  options: { readonly confidence?: number; readonly fewest?: number } = {},
+  options: ChangeOptions = {},
 ): Change {
   const sides = pairs.map(
     ({ id, mentee, mentor }): BeforeAfter => ({

@@ -100,8 +100,44 @@ describe('a change', () => {
   })
 
   it('is too few to say of less than ten, unless asked', () => {
-    expect(changeOf(jobSearchConfidence, people(9, 2, 4))).toMatchObject({ code: 'change.too-few', n: 9 })
+    const few = changeOf(jobSearchConfidence, people(9, 2, 4))
+    expect(few).toEqual({ code: 'change.too-few', n: 9, onlyBefore: 0, onlyAfter: 0, neither: 0 })
     expect(changeOf(jobSearchConfidence, people(9, 2, 4), { fewest: 2 }).change?.n).toBe(9)
+  })
+
+  it('is told of a part of the instrument', () => {
+    const wider = (index: number) => ({
+      ...all(1, professionalNetwork),
+      'other-field': index % 2 === 0 ? 4 : 1,
+    })
+    const grown = Array.from({ length: 12 }, (_, index) => ({
+      id: `p${index}`,
+      before: all(1, professionalNetwork),
+      after: wider(index),
+    }))
+    const of = (subscale: string) => changeOf(professionalNetwork, grown, { subscale })
+    expect(of('diversity')).toMatchObject({ n: 12, change: { mean: 1.5 }, better: 6, same: 6 })
+    expect(of('size')).toMatchObject({ n: 12, change: { mean: 0 }, better: 0, same: 12 })
+    expect(() => of('depth')).toThrow(RangeError)
+    expect(() => scoreOf(professionalNetwork, {}, 'depth')).toThrow('has no subscale depth')
+  })
+
+  it('is noticeable where it is exactly so much, whatever the machine makes of sixths', () => {
+    const items = jobSearchConfidence.items.slice(0, 3)
+    const three: Instrument = { ...jobSearchConfidence, items, noticeable: 1 / 3 }
+    const answers = (...values: readonly number[]) =>
+      Object.fromEntries(items.map(({ id }, index) => [id, values[index] ?? 1]))
+    const step = (id: string, from: number) => ({
+      id,
+      before: answers(from, from, from),
+      after: answers(from, from, from + 1),
+    })
+    const rows = [1, 2, 3, 4].flatMap((from) => [step(`a${from}`, from), step(`b${from}`, from)])
+    expect(changeOf(three, rows, { fewest: 2 })).toMatchObject({ n: 8, better: 8, worse: 0, same: 0 })
+    const { noticeable: _, ...any } = three
+    expect(changeOf(any, rows, { fewest: 2 })).toMatchObject({ better: 8 })
+    const still = rows.map(({ id, before }) => ({ id, before, after: before }))
+    expect(changeOf(any, still, { fewest: 2 })).toMatchObject({ better: 0, worse: 0, same: 8 })
   })
 
   it('knows which way is better', () => {

@@ -24,7 +24,9 @@ export class InvalidAnswer extends Error {
  * The score of one person's answers: reversed items turned round, missing ones replaced by the mean of the others as
  * long as enough are answered, then the mean, sum, highest answer, or number of items with any.
  *
+ * @param subscale scores only the items of this part
  * @throws InvalidAnswer for an item or a choice that the instrument does not have
+ * @throws RangeError for a subscale that it does not have
  *
  * @example
  * scoreOf(jobSearchConfidence, { find: 4, apply: 3, interview: 4, call: 2, plan: 5 }) // { score: 3.6, answered: 5, of: 6 }
@@ -32,6 +34,7 @@ export class InvalidAnswer extends Error {
 export function scoreOf(instrument: Instrument, answers: InstrumentAnswers, subscale?: string): Score {
   check(instrument, answers)
   const items = instrument.items.filter((item) => subscale === undefined || item.subscale === subscale)
+  if (items.length === 0) throw new RangeError(`${instrument.id} has no subscale ${subscale}.`)
   const values = items.flatMap((item) => {
     const value = answers[item.id]
     return value === undefined ? [] : [turned(instrument, item, value)]
@@ -89,47 +92,69 @@ export interface Change {
   readonly onlyBefore: number
   readonly onlyAfter: number
   readonly neither: number
-  /** Of those with both: by at least the noticeable change better, worse, or neither. */
-  readonly better: number
-  readonly worse: number
-  readonly same: number
+  /** Of those with both: by at least the noticeable change better, worse, or neither. Absent where they are too few. */
+  readonly better?: number
+  readonly worse?: number
+  readonly same?: number
+}
+
+/** How a change is worked out. */
+export interface ChangeOptions {
+  readonly confidence?: number
+  /** Fewer with both scores are too few to say; 10. */
+  readonly fewest?: number
+  /** Only the items of this part of the instrument. */
+  readonly subscale?: string
 }
 
 /**
- * The mean change of those who answered at both ends, with its interval. Who answered once is counted, not guessed:
- * those who leave tend to be those who did less well. Fewer than ten with both are too few to say, unless asked.
+ * The mean change of those who answered at both ends, with Student's interval (`meanChange`). Who answered once is
+ * counted, not guessed: those who leave tend to be those who did less well. Fewer than ten with both are too few to
+ * say, unless asked.
+ *
+ * @throws InvalidAnswer for an item or a choice that the instrument does not have
+ * @throws RangeError for a subscale that it does not have
  */
 export function changeOf(
   instrument: Instrument,
   people: readonly BeforeAfter[],
-  { confidence = 0.95, fewest = 10 } = {},
+  { confidence = 0.95, fewest = 10, subscale }: ChangeOptions = {},
 ): Change {
   const scores = people.map(
-    ({ before, after }) => [scored(instrument, before), scored(instrument, after)] as const,
+    ({ before, after }) =>
+      [scored(instrument, before, subscale), scored(instrument, after, subscale)] as const,
   )
   const changes = scores.flatMap(([before, after]) =>
     before === undefined || after === undefined ? [] : [after - before],
   )
-  const noticeable = instrument.noticeable ?? Number.MIN_VALUE
-  const direction = instrument.better === 'lower' ? -1 : 1
-  const better = changes.filter((change) => change * direction >= noticeable).length
-  const worse = changes.filter((change) => change * direction <= -noticeable).length
   const change = changes.length >= fewest ? meanChange(changes, confidence) : undefined
   return {
     code: change ? 'change.mean' : 'change.too-few',
-    ...(change && { change }),
+    ...(change && { change, ...directionsOf(instrument, changes) }),
     n: changes.length,
     onlyBefore: scores.filter(([before, after]) => before !== undefined && after === undefined).length,
     onlyAfter: scores.filter(([before, after]) => before === undefined && after !== undefined).length,
     neither: scores.filter(([before, after]) => before === undefined && after === undefined).length,
-    better,
-    worse,
-    same: changes.length - better - worse,
   }
 }
 
-function scored(instrument: Instrument, answers: InstrumentAnswers | undefined): number | undefined {
+/** A mean of sixths or tenths misses a half by a rounding. */
+const rounding = 1e-9
+
+function directionsOf({ noticeable, better }: Instrument, changes: readonly number[]) {
+  const least = noticeable ? noticeable - rounding : rounding
+  const turn = better === 'lower' ? -1 : 1
+  const up = changes.filter((change) => change * turn >= least).length
+  const down = changes.filter((change) => change * turn <= -least).length
+  return { better: up, worse: down, same: changes.length - up - down }
+}
+
+function scored(
+  instrument: Instrument,
+  answers: InstrumentAnswers | undefined,
+  subscale: string | undefined,
+): number | undefined {
   if (answers === undefined) return undefined
-  const result = scoreOf(instrument, answers)
+  const result = scoreOf(instrument, answers, subscale)
   return 'score' in result ? result.score : undefined
 }

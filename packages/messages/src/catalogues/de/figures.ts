@@ -39,6 +39,7 @@ export const figures = {
   'cost.range': 'zwischen {least} und {most} je Person',
   'cost.not-complete': 'Nachverfolgung unvollständig: noch {notYetDue} offen',
   'cost.nobody': 'niemand, durch den zu teilen wäre',
+  'cost.too-few': 'zu wenige, um zu sagen, was einer kostet',
   'targetVerdict.reached': 'erreicht',
   'targetVerdict.on-course': 'auf Kurs',
   'targetVerdict.behind': 'im Rückstand',

@@ -36,6 +36,7 @@ export const figures = {
   'cost.range': 'between {least} and {most} each',
   'cost.not-complete': 'follow-up is not complete: {notYetDue} still to come',
   'cost.nobody': 'nobody to divide it by',
+  'cost.too-few': 'too few to say what one costs',
   'targetVerdict.reached': 'reached',
   'targetVerdict.on-course': 'on course',
   'targetVerdict.behind': 'behind',

@@ -39,6 +39,7 @@ export const figures = {
   'cost.range': 'entre {least} et {most} chacun',
   'cost.not-complete': 'le suivi n’est pas terminé : encore {notYetDue}',
   'cost.nobody': 'personne par qui diviser',
+  'cost.too-few': 'trop peu pour dire ce que coûte chacun',
   'targetVerdict.reached': 'atteint',
   'targetVerdict.on-course': 'en bonne voie',
   'targetVerdict.behind': 'en retard',

@@ -39,6 +39,7 @@ export const figures = {
   'cost.range': 'tussen {least} en {most} elk',
   'cost.not-complete': 'de opvolging is niet volledig: nog {notYetDue} te gaan',
   'cost.nobody': 'niemand om door te delen',
+  'cost.too-few': 'te weinig om te zeggen wat één kost',
   'targetVerdict.reached': 'bereikt',
   'targetVerdict.on-course': 'op koers',
   'targetVerdict.behind': 'achter op schema',
