@@ -115,6 +115,10 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 )
 
+/** Whether a condition looks at side jobs and courses beside the main activity as well. */
+export const looksBeside = (condition: Condition): boolean =>
+  leavesOfCondition(condition).some((leaf) => leaf.kind === 'status' && leaf.beside)
+
 /** Every leaf of a condition, in order. */
 export function leavesOfCondition(condition: Condition): SituationLeaf[] {
   switch (condition.kind) {

@@ -1,15 +1,16 @@
-import { addMonths } from '../calendar/days.ts'
+import { addDays, addMonths, laterOf } from '../calendar/days.ts'
 import { assessEligibility } from '../eligibility/assess.ts'
 import type { Facts } from '../eligibility/facts.ts'
 import type { EligibilityRule } from '../eligibility/rules.ts'
 import { inWork } from '../spells/activity.ts'
 import { lasts } from '../spells/lengthOf.ts'
 import type { Placed } from '../spells/line.ts'
+import { windowOf } from '../spells/precision.ts'
 import { matchOf } from '../spells/skillMatch.ts'
 import type { Spell, SpellDetail } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
-import type { Condition, SituationLeaf } from './condition.ts'
+import { type Condition, looksBeside, type SituationLeaf } from './condition.ts'
 import { allOf, anyOf, not, type Truth } from './truth.ts'
 
 /** What a condition is judged in: one person, one possible situation on some days. */
@@ -18,9 +19,12 @@ export interface Circumstances {
   /** The days looked at. */
   readonly from: Day
   readonly until: Day
-  /** Activity of the days in question; absent = nothing is known. */
-  readonly spell?: Spell | undefined
-  readonly isSide: boolean
+  /** The day in question: the first of those on which the situation is this one. */
+  readonly day: Day
+  /** Main activity then; absent = nothing is known. */
+  readonly main?: Spell | undefined
+  /** Side jobs and courses then, where the condition looks at them. */
+  readonly beside: readonly Beside[]
   readonly registered: Truth
   /** Job on entry, for what got better since. */
   readonly before?: Spell | undefined
@@ -31,24 +35,49 @@ export interface Circumstances {
   readonly hourlyWage?: number | undefined
 }
 
-/** Whether a condition holds in these circumstances. */
+/** An activity beside the main one; with an imprecise date it may not have been then. */
+export interface Beside {
+  readonly spell: Spell
+  readonly isSure: boolean
+}
+
+/** Whether a condition holds in these circumstances: for the main activity, or for one beside it. */
 export function holds(condition: Condition, circumstances: Circumstances): Truth {
+  const { main, beside } = circumstances
+  const truth = holdsFor(condition, main, circumstances)
+  if (beside.length === 0) return truth
+  const others = beside.map(({ spell, isSure }) => {
+    const other = holdsFor(condition, spell, circumstances)
+    return isSure || other !== true ? other : undefined
+  })
+  return anyOf([truth, ...others], (each) => each)
+}
+
+/** Whether a condition holds for one activity, so that what is joined by `all` is so of the same job. */
+export function holdsFor(
+  condition: Condition,
+  spell: Spell | undefined,
+  circumstances: Circumstances,
+): Truth {
   switch (condition.kind) {
     case 'all':
-      return allOf(condition.of, (each) => holds(each, circumstances))
+      return allOf(condition.of, (each) => holdsFor(each, spell, circumstances))
     case 'any':
-      return anyOf(condition.of, (each) => holds(each, circumstances))
+      return anyOf(condition.of, (each) => holdsFor(each, spell, circumstances))
     case 'not':
-      return not(holds(condition.of, circumstances))
+      // No course beside it either, not: some activity that is no course.
+      return circumstances.beside.length > 0 && looksBeside(condition.of)
+        ? not(holds(condition.of, circumstances))
+        : not(holdsFor(condition.of, spell, circumstances))
     case 'days':
       // Judged over the whole time looked at, see `verdictOver`.
-      return holds(condition.of, circumstances)
+      return holdsFor(condition.of, spell, circumstances)
     default:
-      return leafHolds(condition, circumstances)
+      return leafHolds(condition, spell, circumstances)
   }
 }
 
-function leafHolds(leaf: SituationLeaf, circumstances: Circumstances): Truth {
+function leafHolds(leaf: SituationLeaf, spell: Spell | undefined, circumstances: Circumstances): Truth {
   switch (leaf.kind) {
     case 'achievement':
     case 'earnings':
@@ -63,11 +92,17 @@ function leafHolds(leaf: SituationLeaf, circumstances: Circumstances): Truth {
       return factsHold(leaf.rule, circumstances)
     case 'registered':
       return circumstances.registered === undefined ? undefined : circumstances.registered === leaf.value
+    case 'status':
+      return statusHolds(leaf, leaf.beside ? spell : circumstances.main)
+    case 'lasted':
+      return circumstances.main && lasted(leaf, circumstances.main, circumstances.day)
     default:
-      return circumstances.spell === undefined
-        ? undefined
-        : spellHolds(leaf, circumstances.spell, circumstances)
+      return spell && spellHolds(leaf, spell, circumstances)
   }
+}
+
+function statusHolds(leaf: SituationLeaf & { kind: 'status' }, spell: Spell | undefined): Truth {
+  return spell && leaf.in.includes(spell.activity)
 }
 
 /** Who left later had not seen it through by then; of who is still there nobody can say. */
@@ -109,7 +144,7 @@ export function earned({ earnings = [] }: CohortMember, from: Day, until: Day): 
 
 type SpellLeaf = Exclude<
   SituationLeaf,
-  RecordLeaf | { kind: 'registered' | 'facts' | 'everybody' | 'completed' }
+  RecordLeaf | { kind: 'registered' | 'facts' | 'everybody' | 'completed' | 'status' | 'lasted' }
 >
 
 function factsHold(rule: EligibilityRule, { member, from }: Circumstances): Truth {
@@ -121,8 +156,6 @@ function spellHolds(leaf: SpellLeaf, spell: Spell, circumstances: Circumstances)
   const { activity, detail } = spell
   const isWork = inWork.includes(activity)
   switch (leaf.kind) {
-    case 'status':
-      return (leaf.beside === true || !circumstances.isSide) && leaf.in.includes(activity)
     case 'training':
       return activity === 'education' ? isIn(leaf.in, detail.training) : false
     case 'is':
@@ -131,8 +164,6 @@ function spellHolds(leaf: SpellLeaf, spell: Spell, circumstances: Circumstances)
       return activity === 'self-employed' || !isWork ? false : isIn(leaf.in, detail.contract)
     case 'hours':
       return isWork ? between(detail.hoursPerWeek, leaf) : false
-    case 'lasted':
-      return lasted(leaf, spell, circumstances.from)
     case 'length':
       return isWork ? lengthHolds(leaf, spell) : false
     case 'skill-match':
@@ -166,12 +197,25 @@ function lengthHolds({ atLeast, moreThan, lessThan }: SpellLeaf & { kind: 'lengt
 }
 
 /** How long it has lasted by a day; since when it had begun may be open. */
-function lasted({ atLeast, moreThan }: SpellLeaf & { kind: 'lasted' }, spell: Spell, day: Day): Truth {
-  const { startedOn, detail } = spell
-  const isLong =
-    (atLeast === undefined || addMonths(startedOn, atLeast) <= day) &&
-    (moreThan === undefined || addMonths(startedOn, moreThan) < day)
-  return isLong || !detail.startUnknown ? isLong : undefined
+function lasted(leaf: LastedLeaf, spell: Spell, day: Day): Truth {
+  const [earliest, latest] = lastedFrom(leaf, spell)
+  if (latest <= day) return true
+  return earliest > day && !spell.detail.startUnknown ? false : undefined
+}
+
+type LastedLeaf = SituationLeaf & { kind: 'lasted' }
+
+/** The first day on which a spell has lasted long enough, by the earliest and the latest day of its beginning. */
+export function lastedFrom(
+  { atLeast = 0, moreThan }: LastedLeaf,
+  { startedOn, startedPrecision }: Spell,
+): readonly [earliest: Day, latest: Day] {
+  const [first, last] = windowOf(startedOn, startedPrecision)
+  const from = (day: Day): Day => {
+    const full = addMonths(day, atLeast)
+    return moreThan === undefined ? full : laterOf(full, addDays(addMonths(day, moreThan), 1))
+  }
+  return [from(first), from(last)]
 }
 
 type Improvement = (SpellLeaf & { kind: 'improved' })['by'][number]
@@ -210,18 +254,15 @@ export function registeredOn(
   day: Day,
   { entry, appliedOn, startedOn }: Pick<CohortMember, 'entry' | 'appliedOn' | 'startedOn'>,
 ): Truth {
-  if (registrations.length === 0) {
+  const before = registrations.findLast(({ first }) => first <= day)
+  if (before === undefined) {
     const said = entry.registeredWith
     const isOnEntry = day >= appliedOn && day <= (startedOn ?? appliedOn)
     return isOnEntry && said?.answer === 'answered' && Array.isArray(said.value)
       ? said.value.length > 0
       : undefined
   }
-  let truth: Truth
-  for (const { spell, first, last, sureFrom, sureUntil } of registrations) {
-    if (day >= sureFrom && day <= sureUntil) return true
-    if (day >= first && day <= last) return undefined
-    if (last < day) truth = spell.endedOn === undefined || spell.detail.endUnknown ? undefined : false
-  }
-  return truth
+  const { last, sureFrom, sureUntil, isOver } = before
+  if (day > last) return isOver ? false : undefined
+  return day >= sureFrom && day <= sureUntil ? true : undefined
 }

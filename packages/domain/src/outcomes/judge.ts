@@ -1,4 +1,4 @@
-import { coversEveryone, mainLine, on } from '../spells/line.ts'
+import { coversEveryone, type Hearing, mainLine, on } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Asked } from './askedAt.ts'
 import type { CohortMember } from './cohort.ts'
@@ -32,32 +32,23 @@ export function judge(
   }
   const hasNews = spells.some(({ evidence }) => !evidence.every(coversEveryone))
   const isApart = definition.news === 'apart' && hasNews
-  const life = lifeOf(member, spells, isApart ? 'asked' : 'everything', more)
-  const { truth, spell } = verdictOf(definition, life, lookedAt)
-  const withNews = isApart ? newsVerdict(definition, member, spells, lookedAt, more, truth) : truth
+  const heard = (hearing: Hearing): Verdict =>
+    verdictOf(definition, lifeOf(member, spells, hearing, more), lookedAt)
+  const { truth, spell } = heard(isApart ? 'asked' : 'everything')
+  // What a planned answer established stands, whatever came by itself.
+  const withNews = isApart && truth === undefined ? heard('everything').truth : truth
   if (withNews !== truth) tally.hasNews = true
   if (spell) tally.situations[spell.activity] = (tally.situations[spell.activity] ?? 0) + 1
   const line = truth === undefined ? unknownLine(state) : truth ? 'yes' : 'no'
   // Known from news alone is not an answer.
-  if (hasAnswered || (truth !== undefined && (isApart || !hasNews))) tally.reached += 1
+  const isNewsAlone = () => hasNews && !isApart && heard('asked').truth === undefined
+  if (hasAnswered || (truth !== undefined && !isNewsAlone())) tally.reached += 1
   if (truth === undefined && (hasAnswered || spell !== undefined)) tally.isLackingDetail = true
   ids[line].push(member.enrolmentId)
   const { participantId } = member
   tally.found.push({ participantId, truth })
   tally.foundWithNews.push({ participantId, truth: withNews })
   if (truth === true) tally.values.push({ member, lookedAt, spell })
-}
-
-function newsVerdict(
-  definition: OutcomeDefinition,
-  member: CohortMember,
-  spells: readonly Spell[],
-  lookedAt: LookedAt,
-  more: Parameters<typeof lifeOf>[3],
-  asked: Verdict['truth'],
-): Verdict['truth'] {
-  // What a planned answer established stands, whatever came by itself.
-  return asked ?? verdictOf(definition, lifeOf(member, spells, 'everything', more), lookedAt).truth
 }
 
 const looksAtBefore = ({ counts }: OutcomeDefinition): boolean =>
@@ -68,8 +59,8 @@ function jobOnEntry(
   { population }: OutcomeDefinition,
   spells: readonly Spell[],
 ): Spell | undefined {
-  const { spells: then } = on(mainLine(spells), entryDay(member, population))
-  return then.length === 1 ? then[0] : undefined
+  const { spells: then, maybeUnknown } = on(mainLine(spells), entryDay(member, population))
+  return then.length === 1 && !maybeUnknown ? then[0] : undefined
 }
 
 function unknownLine(state: Asked['state']): 'notAsked' | 'notReached' | 'refused' | 'undecided' {

@@ -21,9 +21,9 @@ const spell = (activity: Activity, detail: Spell['detail'] = {}): Spell =>
 
 const within = (one: Spell | undefined, member: Partial<CohortMember> = {}, more: object = {}) =>
   ({
-    ...{ member: person(member), spell: one, from: '2026-02-01', until: '2026-02-28', isSide: false },
-    ...{ hasAnswered: false, registrations: [], ...more },
-  }) as unknown as Circumstances
+    ...{ member: person(member), main: one, beside: [], from: '2026-02-01', until: '2026-02-28' },
+    ...{ day: '2026-02-01', hasAnswered: false, registered: undefined, ...more },
+  }) as Circumstances
 const on = (condition: Condition, activity: Activity, detail: Spell['detail'] = {}) =>
   holds(condition, within(spell(activity, detail)))
 

@@ -1,15 +1,14 @@
 import { daysBetween } from '../calendar/days.ts'
 import { assessEligibility } from '../eligibility/assess.ts'
 import type { Facts } from '../eligibility/facts.ts'
-import { lineOf, on, spanAround } from '../spells/line.ts'
+import { spanAround } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
 import type { Condition } from './condition.ts'
 import type { OutcomeDefinition, Population } from './definition.ts'
-import { holds, registeredOn } from './holds.ts'
-import { agreed, allOf, type Truth } from './truth.ts'
-import { lifeOf, verdictOver } from './verdict.ts'
+import { allOf, type Truth } from './truth.ts'
+import { lifeOf, truthOn, verdictOver } from './verdict.ts'
 
 /** Whether somebody is in the denominator, and if not, why. */
 export type Place =
@@ -110,10 +109,6 @@ function entered(
   known: readonly Spell[],
 ): Truth {
   if (onEntry === undefined) return true
-  const then = on(lineOf(known, 'main', 'everything', spanAround(day, day)), day)
-  const registered = registeredOn(lineOf(known, 'registration', 'everything'), day, member)
-  const possible: (Spell | undefined)[] = then.maybeUnknown ? [...then.spells, undefined] : [...then.spells]
-  return agreed(possible, (spell) =>
-    holds(onEntry, { member, from: day, until: day, spell, isSide: false, registered, hasAnswered: true }),
-  )
+  const life = lifeOf(member, known, 'everything', { hasAnswered: true, span: spanAround(day, day) })
+  return truthOn(onEntry, life, day)
 }

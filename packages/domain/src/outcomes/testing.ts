@@ -3,6 +3,9 @@ import type { FollowUp } from '../followups/followUp.ts'
 import { report } from '../spells/testing.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
+import type { OutcomeDefinition } from './definition.ts'
+import { evaluate } from './evaluate.ts'
+import type { EvaluateOptions } from './options.ts'
 
 // People of cohorts for tests: short to write.
 
@@ -62,3 +65,28 @@ export const cohortOf = (...members: readonly (CohortMember | readonly CohortMem
   id: 'cohort',
   members: members.flat() as CohortMember[],
 })
+
+/** Somebody who left on 31 August 2025, was reached six months later, and told all this at the end of 2026. */
+export const told = (
+  all: readonly Parameters<typeof report>[1][],
+  more: Partial<CohortMember> = {},
+): CohortMember =>
+  person({
+    reports: all.map((each) => report('2026-12-31', each)),
+    followUps: [followUp('2026-02-28', 'reached')],
+    ...more,
+  })
+
+/** What one person counts as, in the middle of 2027. */
+export function judgedUnder(
+  definition: OutcomeDefinition,
+  member: CohortMember,
+  options: EvaluateOptions = {},
+): string {
+  const result = evaluate(definition, cohortOf(member), '2027-06-30', { fewest: 1, ...options })
+  if (result.measure === 'not-computable') return result.missing.join()
+  if (result.yes > 0) return 'yes'
+  if (result.no > 0) return 'no'
+  if (result.unknown.total > 0) return 'unknown'
+  return result.unknown.notYetDue > 0 ? 'not-yet-due' : 'outside'
+}

@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '../calendar/days.ts'
 import {
   coversEveryone,
+  type DayRange,
+  endOfTime,
   type Hearing,
   lineOf,
   on,
@@ -12,9 +14,9 @@ import {
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
-import { type Condition, leavesOfCondition } from './condition.ts'
+import { type Condition, leavesOfCondition, looksBeside } from './condition.ts'
 import type { OutcomeDefinition } from './definition.ts'
-import { type Circumstances, holds, registeredOn } from './holds.ts'
+import { type Beside, type Circumstances, holds, holdsFor, lastedFrom, registeredOn } from './holds.ts'
 import type { LookedAt } from './moments.ts'
 import { agreed, allOf, anyOf, not, type Truth } from './truth.ts'
 
@@ -32,6 +34,7 @@ export interface Life {
 }
 
 const none: readonly Placed[] = []
+const alone: readonly Beside[] = []
 
 /** `span`: days outside of which nothing is looked at; all of them where it is left out. */
 export function lifeOf(
@@ -99,7 +102,6 @@ function onTheDay(counts: Condition, life: Life, { day, answeredFrom, answeredUn
 function nearestAnswer({ main, hearing }: Life, day: Day, from: Day, until: Day): Day | undefined {
   let nearest: Day | undefined
   for (const { spell, first, last } of main) {
-    if (last < from || first > until) continue
     for (const evidence of spell.evidence) {
       const { saidOn } = evidence
       if (saidOn < from || saidOn > until || saidOn < first || saidOn > last) continue
@@ -134,51 +136,58 @@ function judged(
   }
 }
 
-/** Whether it holds in a stretch, whichever of the possible situations was so; or in an activity beside it. */
+/** Whether a condition holds for a person on one day. */
+export function truthOn(condition: Condition, life: Life, day: Day): Truth {
+  return truthIn(condition, life, { from: day, until: day, ...on(life.main, day) }, day, day)
+}
+
+/** Whether it holds in a stretch, whichever of the possible main activities was so. */
 function truthIn(condition: Condition, life: Life, stretch: Stretch, from: Day, until: Day): Truth {
-  const registered = registeredOn(life.registrations, stretch.from, life.member)
-  const judge = (spell: Spell | undefined, isSide: boolean): Truth =>
-    holds(condition, circumstancesOf(life, from, until, spell, isSide, registered))
-  const { spells, maybeUnknown } = stretch
-  const [only] = spells
-  const truth =
-    spells.length === 1 && !maybeUnknown
-      ? judge(only, false)
-      : agreed<Spell | undefined>(maybeUnknown ? [...spells, undefined] : spells, (spell) =>
-          judge(spell, false),
-        )
-  if (truth === true || life.side.length === 0 || !looksBeside(condition)) return truth
-  const beside = life.side.filter(
-    ({ sureFrom, sureUntil }) => sureFrom <= stretch.from && sureUntil >= stretch.from,
+  const { from: day, spells, maybeUnknown } = stretch
+  const around = circumstancesOf(life, from, until, day, besideOn(condition, life, day))
+  return agreed<Spell | undefined>(maybeUnknown ? [...spells, undefined] : spells, (main) =>
+    holds(condition, { ...around, main }),
   )
-  return anyOf([truth, ...beside.map(({ spell }) => judge(spell, true))], (each) => each)
+}
+
+/** The side jobs and courses of a day, where the condition looks at them. */
+function besideOn(condition: Condition, { side }: Life, day: Day): readonly Beside[] {
+  if (side.length === 0 || !looksBeside(condition)) return alone
+  return side.flatMap(({ spell, first, last, sureFrom, sureUntil }) =>
+    day < first || day > last ? [] : { spell, isSure: day >= sureFrom && day <= sureUntil },
+  )
 }
 
 /** Stretches divided wherever what the condition looks at may change. */
-function stretchesFor(
-  condition: Condition,
-  { main, side, registrations }: Life,
-  from: Day,
-  until: Day,
-): Stretch[] {
-  if (side.length === 0 && registrations.length === 0) return stretches(main, from, until)
-  const looks = looksBeside(condition) ? side : none
-  const looksAtRegister = leavesOfCondition(condition).some(({ kind }) => kind === 'registered')
-  return stretches(main, from, until, looksAtRegister ? [...looks, ...registrations] : looks)
+function stretchesFor(condition: Condition, life: Life, from: Day, until: Day): Stretch[] {
+  const { main, side, registrations } = life
+  const leaves = leavesOfCondition(condition)
+  const beside = leaves.flatMap((leaf): readonly DayRange[] => {
+    switch (leaf.kind) {
+      case 'status':
+        return leaf.beside ? side : none
+      case 'registered':
+        return registrations
+      case 'lasted':
+        return main.flatMap(({ spell }) => lastedFrom(leaf, spell).map(since))
+      default:
+        return none
+    }
+  })
+  return stretches(main, from, until, beside)
 }
 
-const looksBeside = (condition: Condition): boolean =>
-  leavesOfCondition(condition).some((leaf) => leaf.kind === 'status' && leaf.beside)
+const since = (day: Day): DayRange => ({ first: day, last: endOfTime, sureFrom: day, sureUntil: endOfTime })
 
 function circumstancesOf(
-  { member, before, isced, hasAnswered, hourlyWage }: Life,
+  { registrations, member, before, isced, hasAnswered, hourlyWage }: Life,
   from: Day,
   until: Day,
-  spell: Spell | undefined,
-  isSide: boolean,
-  registered: Truth,
+  day: Day,
+  beside: readonly Beside[],
 ): Circumstances {
-  return { member, from, until, spell, isSide, registered, before, isced, hasAnswered, hourlyWage }
+  const registered = registeredOn(registrations, day, member)
+  return { member, from, until, day, beside, registered, before, isced, hasAnswered, hourlyWage }
 }
 
 /** Whether a condition holds on any day of a time; a number of days is counted over all of it. */
@@ -187,7 +196,9 @@ export function verdictOver(condition: Condition, life: Life, from: Day, until: 
     case 'days':
       return daysHold(condition.of, condition.atLeast, life, from, until)
     case 'any':
-      return anyOf(condition.of, (each) => verdictOver(each, life, from, until))
+      // Where no days are counted, one of several may be sure on a day without it being sure which.
+      if (countsDays(condition)) return anyOf(condition.of, (each) => verdictOver(each, life, from, until))
+      break
     case 'not':
       // "Never within" is what is meant by a negation over a time only where days are counted inside it.
       if (countsDays(condition.of)) return not(verdictOver(condition.of, life, from, until))
@@ -246,16 +257,58 @@ function sustained(condition: Condition, life: Life, from: Day, weeks: number, a
 /** Whether a spell that begins within the time, seen up to its end, fits the condition and lasts long enough. */
 function wholeSpell(condition: Condition, life: Life, from: Day, until: Day, minimumDays: number): Truth {
   const lines = looksBeside(condition) ? [...life.main, ...life.side] : life.main
-  const begun = lines.filter(({ spell }) => spell.startedOn >= from && spell.startedOn <= until)
-  const fits = anyOf(begun, ({ spell, sureFrom, sureUntil }) => {
-    const registered = registeredOn(life.registrations, spell.startedOn, life.member)
-    const isSide = spell.kind === 'side'
-    const counts = holds(condition, circumstancesOf(life, from, until, spell, isSide, registered))
-    const isLong = daysBetween(sureFrom, sureUntil) + 1 >= minimumDays
-    const isOver = spell.endedOn !== undefined && spell.detail.endUnknown === undefined
-    return allOf([counts, isLong ? true : isOver ? false : undefined], (each) => each)
-  })
+  const fits = anyOf(lines, (placed) =>
+    allOf(
+      [
+        () => beginsWithin(placed, life, from, until),
+        () => isLong(placed, minimumDays),
+        () => holdsAsAWhole(condition, placed, life, from, until),
+      ],
+      (judge) => judge(),
+    ),
+  )
   if (fits !== false) return fits
   const isAllKnown = stretches(life.main, from, until).every(({ maybeUnknown }) => !maybeUnknown)
   return isAllKnown ? false : undefined
+}
+
+function beginsWithin({ spell, first, sureFrom }: Placed, { main }: Life, from: Day, until: Day): Truth {
+  if (first > until || sureFrom < from) return false
+  if (first < from || sureFrom > until) return undefined
+  // A snapshot began when something else is known to have been between, else perhaps long before.
+  const { startUnknown } = spell.detail
+  return !startUnknown || main.some((other) => isOtherBetween(other, spell, from)) ? true : undefined
+}
+
+function isOtherBetween({ spell, sureFrom, sureUntil }: Placed, snapshot: Spell, from: Day): boolean {
+  return (
+    snapshot.kind === 'main' &&
+    spell.activity !== snapshot.activity &&
+    sureFrom <= sureUntil &&
+    sureUntil >= addDays(from, -1) &&
+    sureFrom < snapshot.startedOn
+  )
+}
+
+function isLong({ first, last, sureFrom, sureUntil, isOver }: Placed, minimumDays: number): Truth {
+  if (daysBetween(sureFrom, sureUntil) + 1 >= minimumDays) return true
+  return isOver && daysBetween(first, last) + 1 < minimumDays ? false : undefined
+}
+
+/** Seen up to its last sure day; what else was so then is what was so on the day of its beginning. */
+function holdsAsAWhole(
+  condition: Condition,
+  { spell, sureUntil }: Placed,
+  life: Life,
+  from: Day,
+  until: Day,
+): Truth {
+  const isSide = spell.kind === 'side'
+  const then = on(life.main, spell.startedOn)
+  const main = isSide ? (then.maybeUnknown ? undefined : then.spells[0]) : spell
+  return holdsFor(condition, spell, {
+    ...circumstancesOf(life, from, until, spell.startedOn, isSide ? [{ spell, isSure: true }] : alone),
+    day: sureUntil,
+    main,
+  })
 }

@@ -5,15 +5,21 @@ import type { Spell, SpellEvidence } from './spell.ts'
 
 export const endOfTime: Day = '9999-12-31'
 
-/** A spell on the line of what is known: the days on which it may have been, and those on which it surely was. */
-export interface Placed {
-  readonly spell: Spell
+/** The days on which something may have been, and those on which it surely was. */
+export interface DayRange {
   /** First and last day that it may cover. */
   readonly first: Day
   readonly last: Day
   /** First and last day that it surely covers; the first is after the last where no day is sure. */
   readonly sureFrom: Day
   readonly sureUntil: Day
+}
+
+/** A spell on the line of what is known. */
+export interface Placed extends DayRange {
+  readonly spell: Spell
+  /** Whether its end was told by those who are heard; else it may have gone on. */
+  readonly isOver: boolean
 }
 
 /**
@@ -73,17 +79,18 @@ function place(spell: Spell, heardUntil: Day): Placed | undefined {
   const { startedOn, startedPrecision, endedOn, endedPrecision = 'day', confirmedOn } = spell
   const isForEver = spell.activity === 'died' && endedOn === undefined
   const end = isForEver ? endOfTime : (endedOn ?? confirmedOn)
+  const isOver = endedOn !== undefined && spell.detail.endUnknown === undefined && endedOn <= heardUntil
   if (startedPrecision === 'day' && (endedOn === undefined || endedPrecision === 'day')) {
     const last = earlierOf(end, heardUntil)
     return last < startedOn
       ? undefined
-      : { spell, first: startedOn, last, sureFrom: startedOn, sureUntil: last }
+      : { spell, first: startedOn, last, sureFrom: startedOn, sureUntil: last, isOver }
   }
   const [first, sureFrom] = windowOf(startedOn, startedPrecision)
   const [sureUntil, last] = endedOn === undefined ? [end, end] : windowOf(endedOn, endedPrecision)
   const heardLast = earlierOf(last, heardUntil)
   if (heardLast < first) return undefined
-  return { spell, first, last: heardLast, sureFrom, sureUntil: earlierOf(sureUntil, heardUntil) }
+  return { spell, first, last: heardLast, sureFrom, sureUntil: earlierOf(sureUntil, heardUntil), isOver }
 }
 
 /** Imprecise edges reach no further than the sure days of the neighbours. */
@@ -136,10 +143,10 @@ export function stretches(
   line: readonly Placed[],
   from: Day,
   until: Day,
-  beside: readonly Placed[] = [],
+  beside: readonly DayRange[] = [],
 ): Stretch[] {
   const cuts = new Set<Day>([from])
-  const cutAtEdges = ({ first, last, sureFrom, sureUntil }: Placed): void => {
+  const cutAtEdges = ({ first, last, sureFrom, sureUntil }: DayRange): void => {
     if (last < from || first > until) return
     for (const day of [first, sureFrom]) if (day > from && day <= until) cuts.add(day)
     for (const day of [sureUntil, last]) if (day >= from && day < until) cuts.add(addDays(day, 1))

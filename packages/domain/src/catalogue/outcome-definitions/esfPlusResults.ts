@@ -86,7 +86,10 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       nl: 'volgden bij vertrek nieuw onderwijs of een nieuwe opleiding',
       de: 'waren beim Austritt neu in Bildung oder Ausbildung',
     },
-    population: { base: 'left', onEntry: { kind: 'not', of: { kind: 'status', in: ['education'] } } },
+    population: {
+      base: 'left',
+      onEntry: { kind: 'not', of: { kind: 'status', in: ['education'], beside: true } },
+    },
     moment: onLeaving,
     counts: { kind: 'status', in: ['education'], beside: true },
     confirmed: { core: false, code: 'inferred', label: false, definition: false },
