@@ -290,9 +290,10 @@ function isOtherBetween({ spell, sureFrom, sureUntil }: Placed, snapshot: Spell,
   )
 }
 
-function isLong({ first, last, sureFrom, sureUntil, isOver }: Placed, minimumDays: number): Truth {
+function isLong({ spell, first, last, sureFrom, sureUntil, isOver }: Placed, minimumDays: number): Truth {
   if (daysBetween(sureFrom, sureUntil) + 1 >= minimumDays) return true
-  return isOver && daysBetween(first, last) + 1 < minimumDays ? false : undefined
+  const isAllOfIt = isOver && !spell.detail.startUnknown
+  return isAllOfIt && daysBetween(first, last) + 1 < minimumDays ? false : undefined
 }
 
 /** Seen up to its last sure day; what else was so then is what was so on the day of its beginning. */
