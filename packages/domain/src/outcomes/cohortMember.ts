@@ -17,8 +17,7 @@ export function cohortMember(
 ): CohortMember {
   const { id, participantId, appliedOn, corrections } = enrolment
   const history = enrolment.history.filter(({ recordedOn }) => recordedOn <= asOf)
-  const last = (...to: readonly string[]) =>
-    history.findLast((change) => to.includes(change.to) && change.from !== change.to)
+  const last = (...to: readonly string[]) => history.findLast((change) => to.includes(change.to))
   const assessed = last('eligible', 'ineligible', 'applied')
   const started = last('active')
   const end = started && last('completed', 'withdrawn')

@@ -10,7 +10,6 @@ import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { everyDefinition } from './everyDefinition.ts'
 import { knownAsOf } from './knownAsOf.ts'
-import { smallPrint } from './smallPrint.ts'
 import { answered, cohortOf, followUp, many, person } from './testing.ts'
 
 const dueOn = '2026-02-28'
@@ -217,27 +216,5 @@ describe('rates side by side', () => {
       'unknown',
       'news',
     ])
-  })
-})
-
-describe('the small print', () => {
-  it('names what no source confirms', () => {
-    const codes = smallPrint(definition('esf-plus-eecr05'))
-    expect(codes.map(({ code }) => code)).toEqual([
-      'smallPrint.not-confirmed',
-      'smallPrint.sample',
-      'smallPrint.sources',
-    ])
-    expect(codes[0]?.values.parts).toEqual([
-      { label: 'definitionPart.population' },
-      { label: 'definitionPart.unknown' },
-    ])
-    expect(smallPrint(definition('esf-plus-eecr06')).map(({ code }) => code)).toContain(
-      'smallPrint.confirmed-elsewhere',
-    )
-    expect(smallPrint(definition('esf-plus-eeco03'))[0]?.values.parts).toContainEqual({
-      label: 'definitionPart.code',
-    })
-    expect(smallPrint(inWork)).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { CohortMember } from './cohort.ts'
 import type { Condition } from './condition.ts'
 import { type OutcomeDefinition, type Population, PopulationBase } from './definition.ts'
 import { entryDay, placeOf } from './population.ts'
-import { person } from './testing.ts'
+import { person, without } from './testing.ts'
 
 type Told = Parameters<typeof report>[1]
 const asOf = '2026-09-30'
@@ -18,7 +18,7 @@ const life = (told: readonly Told[], more: Partial<CohortMember> = {}): CohortMe
   person({ reports: told.map((each) => report(asOf, each)), ...more })
 
 describe('how far somebody has come', () => {
-  const { eligible: _, startedOn: __, leftOn: ___, completed: ____, ...applied } = person()
+  const applied = without(person(), 'eligible', 'startedOn', 'leftOn', 'completed')
   const stages: Record<string, CohortMember> = {
     applied,
     'not eligible': { ...applied, eligible: false },
@@ -73,10 +73,10 @@ describe('who is left out', () => {
     const week = { startedOn: '2025-03-03', leftOn: '2025-03-09' }
     expect(days(7, week)).toBe('in')
     expect(days(8, week)).toBe('left-out')
-    const { leftOn: _, ...since } = person({ startedOn: '2026-09-01' })
+    const since = without(person({ startedOn: '2026-09-01' }), 'leftOn')
     expect(place({ base: 'started', minimumDays: 30 }, since)).toBe('in')
     expect(place({ base: 'started', minimumDays: 31 }, since)).toBe('left-out')
-    const { startedOn: __, leftOn: ___, ...never } = person()
+    const never = without(person(), 'startedOn', 'leftOn')
     expect(place({ base: 'applied', minimumDays: 1 }, never)).toBe('left-out')
     expect(place({ base: 'applied', minimumDays: 0 }, never)).toBe('in')
   })
@@ -84,7 +84,7 @@ describe('who is left out', () => {
 
 describe('the day of entry', () => {
   const member = person()
-  const { startedOn: _, ...applied } = member
+  const applied = without(member, 'startedOn')
 
   it('is that of applying where everybody who applied is counted, else that of starting', () => {
     expect(entryDay(member, { base: 'applied' })).toBe('2025-01-10')
@@ -196,14 +196,14 @@ describe('what must have been so while taking part', () => {
   })
 
   it('was so by now, for who is still taking part', () => {
-    const { leftOn: _, ...stillIn } = onCourse('2026-01-01', '2026-03-31')
+    const stillIn = without(onCourse('2026-01-01', '2026-03-31'), 'leftOn')
     expect(place({ base: 'started', during }, stillIn)).toBe('in')
-    const { leftOn: __, ...later } = onCourse('2026-10-01', '2026-12-31')
+    const later = without(onCourse('2026-10-01', '2026-12-31'), 'leftOn')
     expect(place({ base: 'started', during }, later)).toBe('other-on-entry')
   })
 
   it('is not asked of who never started', () => {
-    const { startedOn: _, leftOn: __, ...applied } = person()
+    const applied = without(person(), 'startedOn', 'leftOn')
     expect(place({ base: 'applied', during }, applied)).toBe('in')
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeDefinition } from '../catalogue/outcome-definitions/index.ts'
+import { report } from '../spells/testing.ts'
 import type { CohortMember } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
-import { answered, cohortOf, followUp, many, person } from './testing.ts'
+import { firstEntryLastExit } from './reEntry.ts'
+import { answered, cohortOf, followUp, many, person, without } from './testing.ts'
 
 const dueOn = '2026-02-28'
 const asOf = '2026-09-30'
@@ -61,5 +63,109 @@ describe('each person once, from the first entry to the last exit', () => {
     // Earnings of a person are written down with each enrolment.
     const both = [person({ ...earlier, earnings: [paid] }), person({ participantId, earnings: [paid] })]
     expect(evaluate(sum, cohortOf(both), asOf, { fewest: 1 })).toMatchObject({ value: 100, n: 1 })
+  })
+})
+
+describe('the one enrolment that stands for several', () => {
+  const participantId = 'omar'
+  const first = person({
+    participantId,
+    enrolmentId: 'first',
+    appliedOn: '2024-01-05',
+    startedOn: '2024-02-01',
+    leftOn: '2024-06-30',
+    eligible: true,
+    completed: false,
+    exitReason: 'moved-away',
+    entry: { education: { answer: 'answered', value: '3' } },
+    reports: [report('2024-02-01', { activity: 'unemployed' })],
+    followUps: [followUp('2024-12-30', 'reached')],
+  })
+  const second = person({
+    participantId,
+    enrolmentId: 'second',
+    appliedOn: '2025-01-10',
+    startedOn: '2025-02-01',
+    leftOn: '2025-08-31',
+    eligible: false,
+    completed: true,
+    entry: { education: { answer: 'answered', value: '6' } },
+    reports: [...first.reports, report('2026-03-01', { activity: 'employed' })],
+    followUps: [followUp(dueOn, 'reached')],
+  })
+  const one = (...members: CohortMember[]) => {
+    const [only, ...others] = firstEntryLastExit(members)
+    expect(others).toEqual([])
+    return only as CohortMember
+  }
+
+  it('has entered as at first, left as at last, and everything that was said, once', () => {
+    for (const members of [
+      [first, second],
+      [second, first],
+    ]) {
+      const { reports, followUps, ...rest } = one(...members)
+      expect(rest).toEqual({
+        enrolmentId: 'second',
+        participantId,
+        appliedOn: '2024-01-05',
+        eligible: true,
+        startedOn: '2024-02-01',
+        leftOn: '2025-08-31',
+        completed: true,
+        entry: first.entry,
+      })
+      expect(reports).toHaveLength(2)
+      expect(new Set(reports)).toEqual(new Set(second.reports))
+      expect(followUps).toEqual([...first.followUps, ...second.followUps])
+    }
+  })
+
+  it('takes spells together where they were resolved, each once', () => {
+    const spell = (id: string) => ({ id }) as NonNullable<CohortMember['spells']>[number]
+    const spells = (...lists: (string[] | undefined)[]) =>
+      one(
+        ...[first, second].map((member, index) => {
+          const ids = lists[index]
+          return { ...member, ...(ids && { spells: ids.map(spell) }) }
+        }),
+      ).spells?.map(({ id }) => id)
+    expect(spells(['a', 'b'], ['b', 'c'])).toEqual(['a', 'b', 'c'])
+    expect(spells(undefined, ['b'])).toEqual(['b'])
+    expect(spells([], [])).toEqual([])
+    expect(one(first, second)).not.toHaveProperty('spells')
+  })
+
+  it('has not left while somebody is in again, or still', () => {
+    const open = without(second, 'leftOn')
+    expect(one(first, open)).not.toHaveProperty('leftOn')
+    expect(one(first, open)).toMatchObject({ enrolmentId: 'second', startedOn: '2024-02-01' })
+    const longOpen = without(first, 'leftOn')
+    expect(one(longOpen, second)).toMatchObject({ enrolmentId: 'first' })
+    expect(one(longOpen, second)).not.toHaveProperty('leftOn')
+  })
+
+  it('is of those that started, where one did; else of the applications, the first of them', () => {
+    const earlier = without(first, 'startedOn', 'leftOn', 'completed')
+    const later = without(second, 'startedOn', 'leftOn', 'completed', 'eligible')
+    expect(one(earlier, second)).toBe(second)
+    expect(one(later, earlier)).toMatchObject({ appliedOn: '2024-01-05', eligible: true, entry: first.entry })
+    expect(one(later, earlier)).not.toHaveProperty('startedOn')
+    expect(one(without(earlier, 'eligible'), later)).not.toHaveProperty('eligible')
+  })
+
+  it('leaves test enrolments out beside a real one, and is a test where there are only such', () => {
+    const test = { ...first, isTest: true }
+    expect(one(test, second)).toBe(second)
+    expect(one(test, { ...second, isTest: true })).toMatchObject({ isTest: true })
+  })
+
+  it('leaves people alone who came once, in their order', () => {
+    const others = many(3, () => person())
+    expect(firstEntryLastExit(others)).toBe(others)
+    expect(firstEntryLastExit([first, ...others, second]).map(({ participantId: id }) => id)).toEqual([
+      participantId,
+      ...others.map(({ participantId: id }) => id),
+    ])
   })
 })

@@ -6,7 +6,7 @@ import type { CohortMember } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import type { Ids } from './result.ts'
-import { answered, cohortOf, followUp, many, person } from './testing.ts'
+import { answered, cohortOf, followUp, many, person, without } from './testing.ts'
 
 const dueOn = '2026-02-28'
 const asOf = '2026-09-30'
@@ -50,10 +50,7 @@ const lines: Record<keyof Ids, () => CohortMember> = {
   otherOnEntry: () => ({ ...person({ pairEndedOn }), reports: [entered('employed')] }),
   entryUnknown: () => person({ pairEndedOn }),
   leftOut: () => unemployed({ exitReason: 'moved-away' }),
-  noAnchor: () => {
-    const { pairEndedOn: _, ...member } = unemployed({})
-    return member
-  },
+  noAnchor: () => without(unemployed({}), 'pairEndedOn'),
 }
 const names = Object.keys(lines) as (keyof Ids)[]
 

@@ -90,3 +90,10 @@ export function judgedUnder(
   if (result.unknown.total > 0) return 'unknown'
   return result.unknown.notYetDue > 0 ? 'not-yet-due' : 'outside'
 }
+
+/** Somebody of whom some things are not so, or not known. */
+export const without = (member: CohortMember, ...keys: readonly (keyof CohortMember)[]): CohortMember => {
+  const rest = { ...member }
+  for (const key of keys) delete (rest as Partial<CohortMember>)[key]
+  return rest
+}

@@ -5,7 +5,7 @@ import { inWork } from '../spells/activity.ts'
 import { anyReports, report } from '../spells/testing.ts'
 import { survivalAt } from '../statistics/kaplanMeier.ts'
 import type { CohortMember } from './cohort.ts'
-import { cohortOf, followUp, many, person } from './testing.ts'
+import { cohortOf, followUp, many, person, without } from './testing.ts'
 import { timeToFirstJob, whileAtRisk } from './timeToFirstJob.ts'
 
 type Told = Parameters<typeof report>[1]
@@ -36,7 +36,7 @@ describe('the clock', () => {
   })
 
   it('does not run for who has not started, starts later or is a test person', () => {
-    const { startedOn: _, ...applied } = saying(asOf, [looking()])
+    const applied = without(saying(asOf, [looking()]), 'startedOn')
     const later = saying(asOf, [looking()], { startedOn: '2027-01-01' })
     const test = saying(asOf, [looking()], { isTest: true })
     expect(timeToFirstJob(cohortOf(applied, later, test), asOf)).toMatchObject({
@@ -51,7 +51,7 @@ describe('the clock', () => {
   it('runs from leaving in the second view, for those who are not in work then', () => {
     const soon = saying(asOf, found('2025-09-30'))
     const before = saying(asOf, found('2025-08-31'))
-    const { leftOn: _, ...stillIn } = saying(asOf, [looking()])
+    const stillIn = without(saying(asOf, [looking()]), 'leftOn')
     const view = timeToFirstJob(cohortOf(soon, before, stillIn), asOf, { clock: 'leaving' })
     expect(view.curve.steps.map(({ time, events }) => [time, events])).toEqual([[30, 1]])
     expect(view.alreadyInWork).toEqual([before.enrolmentId])
