@@ -300,6 +300,7 @@ export { Report, ReportStatus } from './reports/report.ts'
 export { type NarrativeSection, narrativeSections, ReportDraft } from './reports/reportDraft.ts'
 export { areShown, ShownCount } from './reports/shown.ts'
 export type {
+  Contribution,
   CountTable,
   OutcomeGroup,
   OutcomeTable,

@@ -33,7 +33,7 @@ function reachedBy(table: ReportTable): Omit<Progress, 'target'> {
     case 'count':
       return { reached: table.people.length }
     case 'sum':
-      return { reached: Math.round(table.value) }
+      return { reached: Math.round(table.contributors.reduce((sum, { amount }) => sum + amount, 0)) }
     case 'target':
       return {}
     case 'outcome': {

@@ -6,6 +6,7 @@ import {
   breakdownVariables,
   type Cohort,
   type CohortMember,
+  type Contribution,
   categoryOf,
   evaluate,
   type Facts,
@@ -17,7 +18,6 @@ import {
   type ReportTable,
 } from '@passerelle/domain'
 import { outcomeDefinition } from '@passerelle/domain/catalogue'
-import { sql } from 'kysely'
 import type { TenantTransaction } from '../database/doors.ts'
 import type { GrantRecord } from '../funding/queries.ts'
 
@@ -191,29 +191,27 @@ async function pairsBegun(db: TenantTransaction, { grant, period }: Frame): Prom
   return new Set(rows.map((row) => row.menteeEnrolmentId))
 }
 
+/** What each mentor gave by each meeting, which overlapping periods are compared by. */
 async function meetingSum(
   db: TenantTransaction,
   { grant, period, asOf }: Frame,
   of: 'meetings' | 'volunteer-hours',
-): Promise<{ value: number; contributors: { id: string; amount: number }[] }> {
+): Promise<{ contributors: Contribution[] }> {
   const rows = await db
     .selectFrom('meetings as m')
     .innerJoin('pairs', 'pairs.id', 'm.pairId')
     .innerJoin('grantProgrammes as g', 'g.programmeId', 'pairs.programmeId')
-    .select('pairs.mentorEnrolmentId as mentor')
-    .select(sql<number>`count(*)::int`.as('meetings'))
-    .select(sql<number>`coalesce(sum(m.minutes), 0)::int`.as('minutes'))
+    .select(['m.id', 'm.minutes', 'pairs.mentorEnrolmentId as mentor'])
     .where('g.grantId', '=', grant.id)
     .where('m.outcome', '=', 'held')
     .where('m.removedAt', 'is', null)
     .where('m.heldOn', '>=', period.from)
     .where('m.heldOn', '<=', period.until < asOf ? period.until : asOf)
-    .groupBy('pairs.mentorEnrolmentId')
     .execute()
-  const amount = (row: { meetings: number; minutes: number }) =>
-    of === 'meetings' ? row.meetings : row.minutes / 60
   return {
-    value: rows.reduce((sum, row) => sum + amount(row), 0),
-    contributors: rows.map((row) => ({ id: row.mentor, amount: amount(row) })),
+    contributors: rows.map(({ id, minutes, mentor }) => ({
+      ...{ item: id, id: mentor },
+      amount: of === 'meetings' ? 1 : (minutes ?? 0) / 60,
+    })),
   }
 }

@@ -6,6 +6,8 @@ import type { PrimaryCell, ProtectionTask } from './options.ts'
 import { findPattern } from './pattern.ts'
 import { primaryCells } from './primary.ts'
 
+const SLACK = 1e-9
+
 /** How much a pattern takes away besides the cells that must be hidden anyway. */
 export type InformationLoss = { readonly cells: number; readonly values: number }
 
@@ -111,7 +113,9 @@ function unprotectedCells(
       if (!fixed.has(item.cell)) throw new Error(`no bounds for ${item.cell}`)
       return [{ cell: item.cell, min: item.value, max: item.value, exact: true, kind: 'whole' as const }]
     }
-    return found.max < item.reach || found.min > item.floor ? [found] : []
+    // The ends of sums are as exact as the arithmetic.
+    const slack = SLACK * Math.max(1, item.reach)
+    return found.max < item.reach - slack || found.min > item.floor + slack ? [found] : []
   })
 }
 

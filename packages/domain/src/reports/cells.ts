@@ -1,5 +1,13 @@
 import type { Equation } from '../disclosure/knowledge.ts'
-import type { Breakdown, CountTable, OutcomeGroup, OutcomeTable, ReportTable, SumTable } from './table.ts'
+import type {
+  Breakdown,
+  Contribution,
+  CountTable,
+  OutcomeGroup,
+  OutcomeTable,
+  ReportTable,
+  SumTable,
+} from './table.ts'
 import { unknownKinds } from './unknownKind.ts'
 
 /** The printed parts of an outcome row. */
@@ -10,6 +18,8 @@ export type CellSystem = {
   readonly members: ReadonlyMap<string, readonly string[]>
   readonly equations: readonly Equation[]
   readonly sensitive: readonly string[]
+  /** Who gave what to each sum. */
+  readonly sums: ReadonlyMap<string, readonly Contribution[]>
 }
 
 /**
@@ -46,8 +56,10 @@ export function cellsOf(scope: string, tables: readonly ReportTable[]): CellSyst
   const members = new Map<string, readonly string[]>()
   const equations = new Map<string, Equation>()
   const sensitive = new Set<string>()
+  const sums = new Map<string, readonly Contribution[]>()
   const add = (equation: Equation) => equations.set(JSON.stringify(equation), equation)
   for (const table of tables) {
+    if (table.kind === 'sum') sums.set(cellName(scope, conceptOf(table), '', null), table.contributors)
     if (table.kind === 'target' || table.kind === 'sum') continue
     const variable = table.by?.variable ?? ''
     const parts = table.kind === 'outcome' ? outcomeCells(table.showsTraining) : (['all'] as const)
@@ -68,7 +80,7 @@ export function cellsOf(scope: string, tables: readonly ReportTable[]): CellSyst
         add({ total: name('unknown'), parts: unknownKinds.map(name) })
       }
   }
-  return { members, equations: [...equations.values()], sensitive: [...sensitive] }
+  return { members, equations: [...equations.values()], sensitive: [...sensitive], sums }
 }
 
 /** Everybody, then each category. */

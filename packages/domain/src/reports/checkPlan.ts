@@ -1,10 +1,10 @@
 import type { CellBounds } from '../disclosure/bounds.ts'
-import type { ProtectionTask } from '../disclosure/options.ts'
 import { protect } from '../disclosure/protect.ts'
 import type { Day } from '../values/day.ts'
 import { type CellSystem, cellsOf } from './cells.ts'
-import { linksWith, type ReleaseRecord } from './earlier.ts'
+import type { ReleaseRecord } from './earlier.ts'
 import { newlyExposed } from './newlyExposed.ts'
+import { protectionTaskOf } from './protectionTask.ts'
 import type { ReportTable } from './table.ts'
 
 /** The tables of one date of a grant's publication plan, with the people expected in them. */
@@ -45,20 +45,11 @@ export function checkPlan(
   planned: readonly PlannedRelease[],
   {
     earlier = [],
-    threshold = 10,
+    threshold,
   }: { readonly earlier?: readonly ReleaseRecord[]; readonly threshold?: number } = {},
 ): PlanCheck {
   const systems = planned.map(({ scope, tables }) => cellsOf(scope, tables))
-  const members = new Map(systems.flatMap((system) => [...system.members]))
-  const links = linksWith(earlier, members)
-  const task: ProtectionTask = {
-    cells: { ...Object.fromEntries([...members].map(([name, ids]) => [name, ids.length])), ...links.cells },
-    equations: [...systems.flatMap(({ equations }) => equations), ...links.equations],
-    unprinted: Object.keys(links.cells),
-    sensitive: systems.flatMap((system) => system.sensitive),
-    threshold,
-    releases: links.releases,
-  }
+  const task = protectionTaskOf(systems, earlier, threshold)
   const protection = protect(task)
   const unprotected = newlyExposed(task, protection)
   const isHidden = new Set(protection.hidden)
@@ -66,13 +57,13 @@ export function checkPlan(
     isSafe: unprotected.length === 0,
     unprotected,
     releases: planned.map(({ on }, index) => {
-      const { members } = systems[index] as CellSystem
+      const { members, sums } = systems[index] as CellSystem
       const people = [...members.values()].reduce((most, ids) => Math.max(most, ids.length), 0)
       return {
         on,
         people,
-        cells: members.size,
-        hidden: [...members.keys()].filter((name) => isHidden.has(name)),
+        cells: members.size + sums.size,
+        hidden: [...members.keys(), ...sums.keys()].filter((name) => isHidden.has(name)),
         isTooFewForTables: people < FEWEST_FOR_TABLES,
       }
     }),

@@ -2,6 +2,7 @@ import type { Equation, Release } from '../disclosure/knowledge.ts'
 import { partition } from './atoms.ts'
 import { type NamedCell, parsedName } from './cells.ts'
 import { inclusions } from './nested.ts'
+import { type ReleasedSum, totalOf } from './sums.ts'
 
 /**
  * What stays with the organisation of one release: who stood behind every cell, printed or hidden. It never leaves
@@ -12,6 +13,8 @@ export type ReleaseRecord = {
   readonly members: Readonly<Record<string, readonly string[]>>
   readonly equations: readonly Equation[]
   readonly hidden: readonly string[]
+  /** The sums; absent in records of a time when these were not kept. */
+  readonly sums?: Readonly<Record<string, ReleasedSum>>
 }
 
 /** What links new cells with each other and with cells that were printed before. */
@@ -59,10 +62,11 @@ function isTotal({ category, part }: NamedCell): boolean {
   return category === '*' && (part === undefined || part === 'all' || part === 'counted')
 }
 
-function asRelease(record: ReleaseRecord): Release {
-  return {
-    cells: Object.fromEntries(Object.entries(record.members).map(([name, ids]) => [name, ids.length])),
-    equations: record.equations,
-    hidden: record.hidden,
-  }
+/** Sums enter as they are and not as they were rounded for print, as if readers knew more than they do. */
+function asRelease({ members, sums = {}, equations, hidden }: ReleaseRecord): Release {
+  const counts = Object.entries(members).map(([name, ids]) => [name, ids.length] as const)
+  const totals = Object.entries(sums).map(
+    ([name, { contributions }]) => [name, totalOf(contributions)] as const,
+  )
+  return { cells: Object.fromEntries([...counts, ...totals]), equations, hidden }
 }

@@ -140,8 +140,7 @@ describe('a release', () => {
     kind: 'sum',
     id: 'hours',
     indicator: { kind: 'count', of: 'volunteer-hours' },
-    value: amounts.reduce((sum, amount) => sum + amount, 0),
-    contributors: amounts.map((amount, index) => ({ id: `m${index}`, amount })),
+    contributors: amounts.map((amount, index) => ({ item: `meeting ${index}`, id: `m${index}`, amount })),
   })
 
   it('hides a sum of hours to which few contributed', () => {

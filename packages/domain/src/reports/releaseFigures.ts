@@ -1,11 +1,11 @@
 import type { CellBounds } from '../disclosure/bounds.ts'
-import type { PrimaryCell, ProtectionTask } from '../disclosure/options.ts'
-import { dominated } from '../disclosure/primary.ts'
+import type { PrimaryCell } from '../disclosure/options.ts'
 import { protect } from '../disclosure/protect.ts'
 import { categoriesOf, cellName, cellsOf, conceptOf, type OutcomeCell } from './cells.ts'
 import { derivedOf } from './derived.ts'
-import { linksWith, type ReleaseRecord } from './earlier.ts'
+import type { ReleaseRecord } from './earlier.ts'
 import { newlyExposed } from './newlyExposed.ts'
+import { protectionTaskOf } from './protectionTask.ts'
 import type { ReleasedFigure, ReleasedOutcome } from './releasedFigure.ts'
 import type { ShownCount } from './shown.ts'
 import type { CountTable, OutcomeTable, ReportTable, SumTable, TargetTable } from './table.ts'
@@ -40,34 +40,32 @@ export type ReleasedTables = {
  *
  * @throws DisclosureError where the tables contradict each other
  */
-export function releaseFigures({ scope, tables, earlier, threshold = 10 }: ReleaseTask): ReleasedTables {
-  const { members, equations, sensitive } = cellsOf(scope, tables)
-  const links = linksWith(earlier, members)
-  const printed = Object.fromEntries([...members].map(([name, ids]) => [name, ids.length]))
-  const task: ProtectionTask = {
-    cells: { ...printed, ...links.cells },
-    equations: [...equations, ...links.equations],
-    unprinted: Object.keys(links.cells),
-    sensitive,
-    threshold,
-    releases: links.releases,
-  }
+export function releaseFigures({ scope, tables, earlier, threshold }: ReleaseTask): ReleasedTables {
+  const system = cellsOf(scope, tables)
+  const task = protectionTaskOf([system], earlier, threshold)
   const protection = protect(task)
   const unprotected = newlyExposed(task, protection)
   const hidden = new Set(protection.hidden)
-  const shown = (name: string): ShownCount => (hidden.has(name) ? 'hidden' : (printed[name] as number))
-  const show: Show = (table, part, category) =>
-    shown(cellName(scope, conceptOf(table, part), table.by?.variable ?? '', category))
-  const figures = tables
-    .filter((table) => table.kind !== 'target')
-    .map((table) => figureOf(table, show, threshold))
+  const printedOf = (name: string) => Math.round(task.cells[name] as number)
+  const show: Show = (table, part, category) => {
+    const name = cellName(scope, conceptOf(table, part), table.by?.variable ?? '', category)
+    return hidden.has(name) ? 'hidden' : printedOf(name)
+  }
+  const figures = tables.filter((table) => table.kind !== 'target').map((table) => figureOf(table, show))
+  const names = [...system.members.keys(), ...system.sums.keys()]
   return {
     figures: [...figures, ...targetsOf(tables, figures)],
     record: {
       scope,
-      members: Object.fromEntries(members),
-      equations,
-      hidden: [...members.keys()].filter((name) => hidden.has(name)),
+      members: Object.fromEntries(system.members),
+      equations: system.equations,
+      hidden: names.filter((name) => hidden.has(name)),
+      sums: Object.fromEntries(
+        [...system.sums].map(([name, contributions]) => [
+          name,
+          { contributions, ...(!hidden.has(name) && { printed: printedOf(name) }) },
+        ]),
+      ),
     },
     isSafe: unprotected.length === 0,
     unprotected,
@@ -77,19 +75,12 @@ export function releaseFigures({ scope, tables, earlier, threshold = 10 }: Relea
   }
 }
 
-type Show = (table: OutcomeTable | CountTable, part: OutcomeCell, category: string | null) => ShownCount
+type Show = (table: Counting, part: OutcomeCell, category: string | null) => ShownCount
+type Counting = OutcomeTable | CountTable | (SumTable & { readonly by?: undefined })
 
-function figureOf(
-  table: OutcomeTable | CountTable | SumTable,
-  show: Show,
-  threshold: number,
-): Exclude<ReleasedFigure, { kind: 'target' }> {
-  if (table.kind === 'sum') {
-    const value = isTooTelling(table, threshold) ? 'hidden' : Math.round(table.value)
-    return { kind: 'count', id: table.id, indicator: table.indicator, rows: [{ category: null, value }] }
-  }
+function figureOf(table: Counting, show: Show): Exclude<ReleasedFigure, { kind: 'target' }> {
   const by = table.by === undefined ? {} : { by: table.by.variable }
-  if (table.kind === 'count')
+  if (table.kind !== 'outcome')
     return {
       kind: 'count',
       id: table.id,
@@ -106,13 +97,6 @@ function figureOf(
       outcomeOf(category, table.showsTraining, (part) => show(table, part, category)),
     ),
   }
-}
-
-/** Too few contributed, or one so much that another contributor could work it out. */
-function isTooTelling({ value, contributors }: SumTable, threshold: number): boolean {
-  const byPerson = new Map<string, number>()
-  for (const { id, amount } of contributors) byPerson.set(id, (byPerson.get(id) ?? 0) + amount)
-  return dominated(value, [...byPerson.values()], { fewest: threshold }) !== undefined
 }
 
 function outcomeOf(

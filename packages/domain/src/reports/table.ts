@@ -37,13 +37,15 @@ export type CountTable = {
   readonly people: readonly Counted[]
 }
 
+/** What somebody gave to a sum by one of the things that it counts, such as a meeting. */
+export type Contribution = { readonly item: string; readonly id: string; readonly amount: number }
+
 /** A sum over people, such as hours: hidden where too few contributed, or one of them too much. */
 export type SumTable = {
   readonly kind: 'sum'
   readonly id: string
   readonly indicator: Indicator & { kind: 'count' }
-  readonly value: number
-  readonly contributors: readonly { readonly id: string; readonly amount: number }[]
+  readonly contributors: readonly Contribution[]
 }
 
 /** Progress to a target: printed from the cells of another table, so it hides with them. */
