@@ -383,7 +383,8 @@ describe('reasons and questions', () => {
       expect(EligibilityRule.safeParse({ kind, atLeast: 1 }).success).toBe(true)
       expect(EligibilityRule.safeParse({ kind, atMost: 1 }).success).toBe(true)
     }
-    expect(EligibilityRule.safeParse({ kind: 'not', rule: { kind: 'any', rules: [] } }).success).toBe(true)
+    expect(EligibilityRule.safeParse({ kind: 'not', rule: { kind: 'all', rules: [] } }).success).toBe(true)
+    expect(EligibilityRule.safeParse({ kind: 'any', rules: [] }).success).toBe(false)
     expect(EligibilityRule.safeParse({ kind: 'not', rule: { kind: 'magic' } }).success).toBe(false)
   })
 })

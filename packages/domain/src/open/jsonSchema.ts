@@ -25,8 +25,8 @@ export function schemaId(name: string): string {
  * One public schema as JSON Schema (draft 2020-12), complete in itself: schemas it uses stand under `$defs`, recursion
  * is a reference to them.
  *
- * What JSON Schema cannot say (an interval that ends before it starts, an id given twice) stands in `$comment` with the
- * code of the rule; everything else is refused by both. Lengths count characters here and UTF-16 units in Zod.
+ * What JSON Schema cannot say (an interval that ends before it starts, an id given twice, …) stands in `$comment` with
+ * the code of the rule; everything else is refused by both. Lengths count characters here and UTF-16 units in Zod.
  *
  * @throws RangeError where no public schema has that name
  *

@@ -18,6 +18,16 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
     then: { properties: { activity: { const: 'unemployed' } } },
   },
   'followUp.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
+  'rule.no-pairing': {
+    if: { properties: { components: { contains: { properties: { form: { const: 'one-to-one' } } } } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { required: ['pairing'] },
+  },
+  'rule.no-words': { anyOf: [{ required: ['attribute'] }, { required: ['label'] }] },
+  'rule.bounds-reversed': null,
+  'rule.outside-bounds': null,
+  'rule.no-such-option': null,
+  'rule.headline-not-listed': null,
   'interval.ends-before-it-starts': null,
   'list.repeated-id': null,
   'sustained.more-weeks-than-looked-at': null,

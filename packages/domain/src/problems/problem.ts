@@ -26,6 +26,8 @@ export const fieldCodes = [
   /** The value of a number. */
   'field.too-small',
   'field.too-large',
+  /** Of a number that must be more than `expected`. */
+  'field.not-more-than',
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
 
@@ -35,6 +37,12 @@ export const ruleCodes = [
   'list.repeated-id',
   'text.no-language',
   'rule.no-bound',
+  'rule.bounds-reversed',
+  'rule.outside-bounds',
+  'rule.no-such-option',
+  'rule.no-pairing',
+  'rule.headline-not-listed',
+  'rule.no-words',
   'fact.value-and-answer-disagree',
   'spell.registration-of-other-activity',
   'followUp.result-without-day',
@@ -87,6 +95,7 @@ function codeOf(issue: z.core.$ZodIssue): Omit<FieldProblem, 'path'> {
     case 'invalid_format':
       return { code: 'field.format', expected: issue.format }
     case 'too_small':
+      if (issue.inclusive === false) return { code: 'field.not-more-than', expected: Number(issue.minimum) }
       return { code: `field.${tooSmall[sizeOf(issue.origin)]}`, expected: Number(issue.minimum) }
     case 'too_big':
       return { code: `field.${tooBig[sizeOf(issue.origin)]}`, expected: Number(issue.maximum) }

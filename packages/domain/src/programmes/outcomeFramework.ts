@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { distinctIds, repeated } from '../values/distinct.ts'
 import { Code, Id } from '../values/id.ts'
 
 /** An outcome definition by its id and version: what a figure means is fixed by both. */
@@ -22,12 +23,22 @@ export const FollowUpMoment = z.strictObject({
 export type FollowUpMoment = z.infer<typeof FollowUpMoment>
 
 /** What counts as a result of a programme, and when it asks. */
-export const OutcomeFramework = z.strictObject({
-  definitions: z.array(DefinitionReference).max(50),
-  /** The definition of the headline; one of `definitions`. */
-  headline: DefinitionReference.optional(),
-  followUps: z.array(FollowUpMoment).max(30),
-  /** Short instruments at the start and the end (interim outcomes). */
-  instruments: z.array(DefinitionReference).max(20),
-})
+export const OutcomeFramework = z
+  .strictObject({
+    definitions: z.array(DefinitionReference).max(50),
+    /** The definition of the headline; one of `definitions`. */
+    headline: DefinitionReference.optional(),
+    followUps: z.array(FollowUpMoment).max(30).refine(distinctIds, repeated),
+    /** Short instruments at the start and the end (interim outcomes). */
+    instruments: z.array(DefinitionReference).max(20),
+  })
+  .refine(
+    ({ headline, definitions }) =>
+      headline === undefined ||
+      definitions.some((each) => each.id === headline.id && each.version === headline.version),
+    {
+      path: ['headline'],
+      params: { code: 'rule.headline-not-listed' },
+    },
+  )
 export type OutcomeFramework = z.infer<typeof OutcomeFramework>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areInOrder, reversed } from '../values/bounds.ts'
 import { Code } from '../values/id.ts'
 import { LocalisedText } from '../values/localisedText.ts'
 
@@ -8,16 +9,23 @@ const Months = z.int().min(1).max(60)
 /** How a pair lives: how long, how often, what is agreed, when somebody looks. */
 export const Pairing = z.strictObject({
   /** Planned length; `atLeast` and `atMost` where the programme leaves room. */
-  durationMonths: z.strictObject({
-    planned: Months,
-    atLeast: Months.optional(),
-    atMost: Months.optional(),
-  }),
+  durationMonths: z
+    .strictObject({
+      planned: Months,
+      atLeast: Months.optional(),
+      atMost: Months.optional(),
+    })
+    .refine(areInOrder, reversed)
+    .refine(({ planned, atLeast = planned, atMost = planned }) => atLeast <= planned && planned <= atMost, {
+      path: ['planned'],
+      params: { code: 'rule.outside-bounds' },
+    }),
   /** One meeting every so many days: 7 = weekly, 14 = every other week, 30 = monthly. */
   cadence: z.strictObject({
     everyDays: z.int().min(1).max(365),
     hoursPerMonth: z
       .strictObject({ atLeast: z.number().min(0), atMost: z.number().max(100).optional() })
+      .refine(areInOrder, reversed)
       .optional(),
   }),
   minimumMeetings: z.int().min(1).max(500).optional(),

@@ -44,6 +44,7 @@ export const forms = {
   'field.too-many': 'Geben Sie höchstens {expected} an.',
   'field.too-small': 'Verwenden Sie {expected} oder mehr.',
   'field.too-large': 'Verwenden Sie {expected} oder weniger.',
+  'field.not-more-than': 'Geben Sie mehr als {expected} an.',
   'field.too-late': 'Dieser Tag ist noch nicht gekommen.',
   'field.derived': 'Das ergibt sich aus dem Bekannten und wird nicht eigens festgehalten.',
   'field.sensitive': 'Das halten die fest, die es sehen dürfen.',
@@ -55,6 +56,14 @@ export const forms = {
   'conflict.no-draft': 'Es gibt keinen Entwurf mehr: jemand hat ihn veröffentlicht oder verworfen.',
   'interval.ends-before-it-starts': 'Das Ende liegt vor dem Anfang.',
   'rule.no-bound': 'Geben Sie eine untere oder obere Grenze an.',
+  'rule.bounds-reversed':
+    'Dieser Wert liegt unter der unteren Grenze. Erhöhen Sie ihn, oder senken Sie die Grenze.',
+  'rule.outside-bounds': 'Dieser Wert liegt außerhalb seiner Grenzen. Ändern Sie ihn oder die Grenzen.',
+  'rule.no-such-option': 'Das kann hier keine Antwort sein. Prüfen Sie die Schreibweise.',
+  'rule.no-pairing': 'Ein Programm mit Mentoring zu zweit sagt, wie seine Tandems verlaufen.',
+  'rule.headline-not-listed':
+    'Die Hauptzahl steht nicht unter den Definitionen. Nehmen Sie sie auf, oder wählen Sie eine andere.',
+  'rule.no-words': 'Eine Frage braucht ein Merkmal oder einen eigenen Text.',
   'spell.registration-of-other-activity': 'Arbeitslos gemeldet kann nur sein, wer arbeitslos ist.',
   'followUp.result-without-day': 'Geben Sie ein Ergebnis und seinen Tag an, oder keins von beiden.',
   'sustained.more-weeks-than-looked-at':

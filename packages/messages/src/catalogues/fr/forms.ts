@@ -44,6 +44,7 @@ export const forms = {
   'field.too-many': 'Indiquez-en au plus {expected}.',
   'field.too-small': 'Indiquez {expected} ou plus.',
   'field.too-large': 'Indiquez {expected} ou moins.',
+  'field.not-more-than': 'Indiquez plus que {expected}.',
   'field.too-late': 'Ce jour n’est pas encore venu.',
   'field.derived': 'Cela découle de ce qui est connu et ne se note pas séparément.',
   'field.sensitive': 'Seules les personnes autorisées à le voir peuvent le noter.',
@@ -55,6 +56,13 @@ export const forms = {
   'conflict.no-draft': 'Il n’y a plus de brouillon : quelqu’un l’a publié ou abandonné.',
   'interval.ends-before-it-starts': 'La fin précède le début.',
   'rule.no-bound': 'Indiquez une limite inférieure ou supérieure.',
+  'rule.bounds-reversed': 'Cette valeur est sous la limite inférieure. Augmentez-la ou abaissez la limite.',
+  'rule.outside-bounds': 'Cette valeur est hors de ses limites. Modifiez-la, ou les limites.',
+  'rule.no-such-option': 'Cela ne peut pas être une réponse ici. Vérifiez l’orthographe.',
+  'rule.no-pairing': 'Un programme de mentorat à deux dit comment vivent ses duos.',
+  'rule.headline-not-listed':
+    'Le chiffre principal n’est pas parmi les définitions. Ajoutez-le ou choisissez-en un autre.',
+  'rule.no-words': 'Une question a besoin d’une caractéristique ou d’un texte à elle.',
   'spell.registration-of-other-activity': 'Seule une personne au chômage peut être inscrite comme telle.',
   'followUp.result-without-day': 'Indiquez un résultat et son jour, ou ni l’un ni l’autre.',
   'sustained.more-weeks-than-looked-at':

@@ -43,6 +43,7 @@ export const forms = {
   'field.too-many': 'Geef er hoogstens {expected}.',
   'field.too-small': 'Gebruik {expected} of meer.',
   'field.too-large': 'Gebruik {expected} of minder.',
+  'field.not-more-than': 'Gebruik meer dan {expected}.',
   'field.too-late': 'Deze dag is nog niet gekomen.',
   'field.derived': 'Dit volgt uit wat bekend is en wordt niet apart genoteerd.',
   'field.sensitive': 'Dit wordt genoteerd door wie het mag zien.',
@@ -53,6 +54,13 @@ export const forms = {
   'conflict.no-draft': 'Er is geen concept meer: iemand heeft het gepubliceerd of weggegooid.',
   'interval.ends-before-it-starts': 'Het einde ligt voor het begin.',
   'rule.no-bound': 'Geef een ondergrens of een bovengrens.',
+  'rule.bounds-reversed': 'Dit ligt onder de ondergrens. Maak het groter, of de ondergrens kleiner.',
+  'rule.outside-bounds': 'Dit ligt buiten zijn grenzen. Wijzig het, of de grenzen.',
+  'rule.no-such-option': 'Dit kan hier geen antwoord zijn. Controleer de spelling.',
+  'rule.no-pairing': 'Een programma met een-op-een-mentoring zegt hoe de duo’s verlopen.',
+  'rule.headline-not-listed':
+    'Het hoofdcijfer staat niet bij de definities. Voeg het toe, of kies een ander.',
+  'rule.no-words': 'Een vraag heeft een kenmerk nodig, of een eigen tekst.',
   'spell.registration-of-other-activity': 'Alleen wie werkloos is, kan als werkloos ingeschreven zijn.',
   'followUp.result-without-day': 'Geef een resultaat en de dag ervan, of geen van beide.',
   'sustained.more-weeks-than-looked-at':
