@@ -2,6 +2,7 @@ import { type Component, componentsOf } from './components.ts'
 import { DualSimplex } from './dualSimplex.ts'
 import { DEFAULT_EFFORT } from './extremes.ts'
 import { type Knowledge, knowledgeOf } from './knowledge.ts'
+import { KnownChanges } from './knownChanges.ts'
 import type { ProtectionTask } from './options.ts'
 import { type Answer, type Question, rowsFrom } from './question.ts'
 import { spreadCosts } from './spreadCosts.ts'
@@ -39,8 +40,7 @@ export class MoveSpace {
   private readonly costs: Float64Array
   private readonly costsShown: Float64Array
   private readonly effort: number
-  /** Every whole change that was found, by the cells that it moves. */
-  private readonly known = new Map<number, Answer['changes'][]>()
+  private readonly known: KnownChanges
 
   constructor(
     component: Component,
@@ -57,7 +57,9 @@ export class MoveSpace {
       this.values,
       members.map((column) => knowledge.isWhole[column] as boolean),
     )
-    this.simplex = new DualSimplex(members.length, rowsFrom(relations, this.values))
+    const rows = rowsFrom(relations, this.values)
+    this.simplex = new DualSimplex(members.length, rows)
+    this.known = new KnownChanges(rows)
     const roomTo = (ends: Float64Array) =>
       Float64Array.from(members, (column, cell) => (ends[column] as number) - (this.values[cell] as number))
     this.room = { lower: roomTo(knowledge.lower), upper: roomTo(knowledge.upper) }
@@ -93,24 +95,10 @@ export class MoveSpace {
     return this.recall(need) ?? this.find(need, this.room)
   }
 
-  /** A multiple of a change found earlier, upside down perhaps, where that fits and moves hidden cells only. */
+  /** A multiple of a change found earlier, where that moves hidden cells only. */
   private recall({ cell, change }: Need): Witness | undefined {
-    for (const changes of this.known.get(cell) ?? []) {
-      const each = changes.get(cell) as number
-      const times = Math.sign(change / each) * Math.ceil(Math.abs(change / each))
-      const fits = ([at, by]: readonly [number, number]) =>
-        by * times >= (this.open.lower[at] as number) && by * times <= (this.open.upper[at] as number)
-      if ([...changes].every(fits)) return { moved: [...changes.keys()], isWhole: true }
-    }
-    return undefined
-  }
-
-  private remember(changes: Answer['changes']): void {
-    for (const cell of changes.keys()) {
-      const through = this.known.get(cell)
-      if (through) through.push(changes)
-      else this.known.set(cell, [changes])
-    }
+    const found = this.known.reach(cell, change, this.open)
+    return found && { moved: [...found.keys()], isWhole: true }
   }
 
   private find(
@@ -141,7 +129,7 @@ export class MoveSpace {
         return true
       },
     })
-    if (whole) this.remember(whole)
+    if (whole) this.known.add(whole)
     const moved = whole ? [...whole.keys()] : first
     return moved && { moved, isWhole: whole !== undefined }
   }

@@ -31,9 +31,6 @@ export class Tableau {
   private readonly rows: readonly Row[]
   private readonly rowsOfColumn: readonly (readonly number[])[]
   private readonly lines: (Line | undefined)[]
-  /** Rows in which a variable has come up that was not there in the beginning. */
-  private readonly filled: readonly number[][]
-  private readonly filledVariables: number[] = []
 
   constructor(size: number, rows: readonly Row[]) {
     this.size = size
@@ -46,7 +43,6 @@ export class Tableau {
     this.lines = rows.map(() => undefined)
     this.basic = Int32Array.from(rows, (_, index) => size + index)
     this.value = new Float64Array(rows.length)
-    this.filled = Array.from({ length: size + rows.length }, () => [])
   }
 
   /** Back to the beginning, every slack basic and 0. */
@@ -63,17 +59,15 @@ export class Tableau {
       this.basic[row] = this.size + row
       this.value[row] = 0
     }
-    for (const variable of this.filledVariables) (this.filled[variable] as number[]).length = 0
-    this.filledVariables.length = 0
     this.active.length = 0
   }
 
   line(row: number): Line {
-    const variables = this.filled.length
+    const variables = this.size + this.rows.length
     this.lines[row] ??= {
       entries: new Float64Array(variables),
       isListed: new Uint8Array(variables),
-      variables: new Int32Array(variables),
+      variables: new Int32Array(variables + 1),
       count: 0,
       isLaidOut: false,
     }
@@ -111,42 +105,37 @@ export class Tableau {
     const line = this.line(row)
     if (!isGone) {
       const leaving = this.basic[row] as number
-      this.fill(row, line, leaving)
+      list(line, leaving)
       line.entries[leaving] = 1
     }
     solveFor(line, entering)
-    for (const rows of [this.rowsOfColumn[entering] ?? [], this.filled[entering] as number[]])
-      for (const other of rows) {
-        const entry = other === row ? 0 : (this.activate(other).entries[entering] as number)
-        if (entry === 0) continue
+    for (const other of this.rowsOfColumn[entering] ?? []) this.activate(other)
+    for (const other of this.active) {
+      const { entries } = this.line(other)
+      const entry = entries[entering] as number
+      if (entry > NOISE || entry < -NOISE) {
         this.value[other] = (this.value[other] as number) - entry * step
-        this.combine(other, entry, line)
-        this.line(other).entries[entering] = 0
+        this.combine(this.line(other), entry, line)
       }
+      entries[entering] = 0
+    }
     this.basic[row] = entering
     this.value[row] = value
   }
 
-  /** Takes `times` the pivot row from another row. */
-  private combine(row: number, times: number, { variables: pivots, entries: ratios, count }: Line): void {
-    const line = this.line(row)
-    const { entries, isListed } = line
+  /** Takes `times` the pivot row from another row. Without a branch: what is listed already is written and not counted. */
+  private combine(line: Line, times: number, { variables: pivots, entries: ratios, count }: Line): void {
+    const { entries, isListed, variables } = line
     this.effort += count
+    let listed = line.count
     for (let k = 0; k < count; k++) {
       const variable = pivots[k] as number
-      const before = entries[variable] as number
-      if (before === 0 && isListed[variable] === 0) this.fill(row, line, variable)
-      const next = before - times * (ratios[variable] as number)
-      entries[variable] = next < NOISE && next > -NOISE ? 0 : next
+      variables[listed] = variable
+      listed += 1 - (isListed[variable] as number)
+      isListed[variable] = 1
+      entries[variable] = (entries[variable] as number) - times * (ratios[variable] as number)
     }
-  }
-
-  /** Lists a variable that comes up in a row. */
-  private fill(row: number, line: Line, variable: number): void {
-    list(line, variable)
-    const rows = this.filled[variable] as number[]
-    if (rows.length === 0) this.filledVariables.push(variable)
-    rows.push(row)
+    line.count = listed
   }
 }
 
@@ -163,9 +152,12 @@ function solveFor(line: Line, entering: number): void {
   let kept = 0
   for (let k = 0; k < line.count; k++) {
     const variable = variables[k] as number
-    if (entries[variable] === 0) isListed[variable] = 0
-    else {
-      entries[variable] = (entries[variable] as number) / pivot
+    const entry = entries[variable] as number
+    if (entry < NOISE && entry > -NOISE) {
+      entries[variable] = 0
+      isListed[variable] = 0
+    } else {
+      entries[variable] = entry / pivot
       variables[kept++] = variable
     }
   }
