@@ -31,3 +31,12 @@ describe('the attacker of the worked tables', () => {
     )
   })
 })
+
+describe('what an outsider knows of counts', () => {
+  it('need not be a whole number: the counts are, and that is proven', () => {
+    const alone = { cells: { a: 1 }, equations: [], hidden: ['a'] }
+    expect(attackerBounds({ ...alone, bounds: { lower: { a: 0.3 }, upper: { a: 2.7 } } })).toEqual([
+      { cell: 'a', min: 1, max: 2, exact: false, kind: 'whole' },
+    ])
+  })
+})

@@ -137,7 +137,7 @@ export class MoveSpace {
 
 /** One space per connected group of the cells in `movable`. */
 export function moveSpaces(
-  task: ProtectionTask,
+  task: Pick<ProtectionTask, 'cells' | 'equations' | 'inequalities' | 'amounts' | 'effort'>,
   movable: readonly string[],
   costs: ReadonlyMap<string, number>,
 ): MoveSpace[] {
@@ -146,7 +146,6 @@ export function moveSpaces(
     equations: task.equations,
     hidden: movable,
     ...(task.inequalities ? { inequalities: task.inequalities } : {}),
-    ...(task.releases ? { releases: task.releases } : {}),
     ...(task.amounts ? { amounts: task.amounts } : {}),
   })
   return componentsOf(knowledge).map(

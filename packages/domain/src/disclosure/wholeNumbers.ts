@@ -81,6 +81,8 @@ export function searchWhole(search: WholeSearch): { isComplete: boolean; nodes: 
     ]
     if (value - Math.floor(value) > 0.5) sides.reverse()
     for (const [from, to] of sides) {
+      // Ends need not be whole: between the last whole number and such an end there is none.
+      if (from > to) continue
       lower[column] = from
       upper[column] = to
       visit()
