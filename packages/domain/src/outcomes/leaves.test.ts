@@ -3,27 +3,9 @@ import type { Activity } from '../spells/activity.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { CohortMember } from './cohort.ts'
 import type { Condition } from './condition.ts'
-import { type Circumstances, holds } from './holds.ts'
-import { person } from './testing.ts'
+import { holds } from './holds.ts'
+import { situation as spell, within } from './testing.ts'
 
-const spell = (activity: Activity, detail: Spell['detail'] = {}): Spell =>
-  ({
-    ...{
-      id: 's',
-      participantId: 'p',
-      kind: 'main',
-      activity,
-      startedOn: '2025-09-01',
-      startedPrecision: 'day',
-    },
-    ...{ confirmedOn: '2026-02-28', detail, evidence: [] },
-  }) as Spell
-
-const within = (one: Spell | undefined, member: Partial<CohortMember> = {}, more: object = {}) =>
-  ({
-    ...{ member: person(member), main: one, beside: [], from: '2026-02-01', until: '2026-02-28' },
-    ...{ day: '2026-02-01', hasAnswered: false, registered: undefined, ...more },
-  }) as Circumstances
 const on = (condition: Condition, activity: Activity, detail: Spell['detail'] = {}) =>
   holds(condition, within(spell(activity, detail)))
 

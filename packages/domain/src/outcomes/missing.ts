@@ -54,14 +54,13 @@ function absentDetails(
     const field = fieldOf(leaf)
     if (field !== undefined) open.set(field, { seen: false })
   }
-  if (open.size === 0) return []
   for (const member of members) {
+    if (open.size === 0) break
     for (const { activity, detail } of spellsOf(member)) {
       for (const [field, found] of open) {
         if (detail[field] !== undefined) open.delete(field)
         else if (isAbout(field, activity)) found.seen = true
       }
-      if (open.size === 0) return []
     }
   }
   return [...open].filter(([, { seen }]) => seen).map(([field]) => field)

@@ -1,10 +1,13 @@
 import { addDays } from '../calendar/days.ts'
 import type { FollowUp } from '../followups/followUp.ts'
+import type { Activity } from '../spells/activity.ts'
+import type { Spell } from '../spells/spell.ts'
 import { report } from '../spells/testing.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
+import type { Circumstances } from './holds.ts'
 import type { EvaluateOptions } from './options.ts'
 
 // People of cohorts for tests: short to write.
@@ -97,3 +100,38 @@ export const without = (member: CohortMember, ...keys: readonly (keyof CohortMem
   for (const key of keys) delete (rest as Partial<CohortMember>)[key]
   return rest
 }
+
+/** A main spell from 1 September 2025, last confirmed on 28 February 2026. */
+export const situation = (
+  activity: Activity,
+  detail: Spell['detail'] = {},
+  more: Partial<Spell> = {},
+): Spell => ({
+  id: 'spell',
+  participantId: 'person',
+  kind: 'main',
+  activity,
+  startedOn: '2025-09-01',
+  startedPrecision: 'day',
+  confirmedOn: '2026-02-28',
+  detail,
+  evidence: [],
+  ...more,
+})
+
+/** What a condition is judged in, in February 2026. */
+export const within = (
+  main: Spell | undefined,
+  member: Partial<CohortMember> = {},
+  more: Partial<Circumstances> = {},
+): Circumstances => ({
+  member: person(member),
+  main,
+  beside: [],
+  from: '2026-02-01',
+  until: '2026-02-28',
+  day: '2026-02-01',
+  hasAnswered: false,
+  registered: undefined,
+  ...more,
+})
