@@ -197,6 +197,7 @@ export {
 } from './pairs/advance.ts'
 export { type ClosedPair, type Closing, type ClosingDoubt, closePair } from './pairs/close.ts'
 export { type ExtensionRoom, extensionRoom } from './pairs/extension.ts'
+export { type FrozenPairs, freezePairs } from './pairs/freeze.ts'
 export {
   alarmDays,
   type HealthCode,

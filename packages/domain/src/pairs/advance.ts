@@ -114,7 +114,8 @@ export function advancePair(pair: Pair, command: PairCommand, context: PairConte
 
 const byDay = (a: { on: Day }, b: { on: Day }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
-const lastDay = (pair: Pair) => pair.history.at(-1)?.on ?? pair.proposedOn
+/** The day of the last change of status. */
+export const lastDay = (pair: Pair): Day => pair.history.at(-1)?.on ?? pair.proposedOn
 
 /** The pair in another status, with the change in its history. */
 export function changed(

@@ -6,18 +6,20 @@ import { Programme } from './programme.ts'
 
 // What a coordinator is told of a programme that cannot be meant so: where it is, and what to do about it.
 
-type Document = Record<string, never> & { readonly [key: string]: Document }
+interface Part {
+  [key: string]: unknown
+}
 
 const duo = blueprints.find(({ id }) => id === 'duo-for-a-job')?.programme
 
 /** What is said of the programme with one part replaced, `undefined` to take it out. */
 function saidOf(path: string, value: unknown): string[] {
-  const programme = structuredClone(duo) as unknown as Document
+  const programme = structuredClone(duo) as unknown as Part
   const steps = path.split('.')
   const last = steps.pop() ?? ''
-  const parent = steps.reduce<Document>((part, step) => part[step] as Document, programme)
+  const parent = steps.reduce<Part>((part, step) => part[step] as Part, programme)
   if (value === undefined) delete parent[last]
-  else parent[last] = value as never
+  else parent[last] = value
   const read = Programme.safeParse(programme, { reportInput: true })
   return read.success ? [] : problemsOf(read.error.issues).map(problemInEnglish)
 }
