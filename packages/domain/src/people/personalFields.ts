@@ -248,6 +248,7 @@ const outcomes = {
     endUnknown: results,
     contract: results,
     plannedEnd: results,
+    plannedEndPrecision: results,
     hoursPerWeek: results,
     wantsMoreHours: results,
     occupation: results,

@@ -1,7 +1,8 @@
 import { laterOf } from '../calendar/days.ts'
 import type { Day } from '../values/day.ts'
 import type { Activity } from './activity.ts'
-import { type Precision, standIn, windowOf } from './precision.ts'
+import { compareTexts } from './order.ts'
+import { type Precision, type SaidDate, standIn, windowOf } from './precision.ts'
 import type { SpellClaim, SpellReport } from './report.ts'
 import type { SpellDetail, SpellEvidence, SpellKind, SpellSource } from './spell.ts'
 
@@ -13,15 +14,20 @@ export interface Assertion {
   from: Day
   fromPrecision: Precision
   until?: Day
-  untilPrecision?: Precision
+  /** How exactly the end was said; `day` while there is none. */
+  untilPrecision: Precision
   /** Last day about which it says anything. */
   knownUntil: Day
   detail: SpellDetail
   readonly evidence: SpellEvidence[]
   strength: number
+  /** When the last word on it was said. */
   saidOn: Day
   recordedAt: string
 }
+
+/** What one report adds to the spell of which it speaks, whatever it says of it. */
+type Word = Pick<Assertion, 'evidence' | 'strength' | 'saidOn' | 'recordedAt'>
 
 /**
  * Whose word outweighs whose, strongest first: registers and documents that somebody saw; the person; an employer or
@@ -38,9 +44,9 @@ const strengthOf: Readonly<Record<SpellSource, number>> = {
   'someone-else': 0,
 }
 
-export function evidenceOf(report: SpellReport): SpellEvidence {
+export function wordOf(report: SpellReport): Word {
   const { id, source, planned, saidOn, recordedAt, followUpId } = report
-  return {
+  const evidence = {
     reportId: id,
     source,
     planned,
@@ -48,6 +54,7 @@ export function evidenceOf(report: SpellReport): SpellEvidence {
     recordedAt,
     ...(followUpId !== undefined && { followUpId }),
   }
+  return { evidence: [evidence], strength: strengthOf[source], saidOn, recordedAt }
 }
 
 /** What a report of a spell asserts by itself. */
@@ -59,9 +66,9 @@ export function assert(report: SpellReport, claim: SpellClaim & { says: 'spell' 
   const started = from ? standIn(from, 'start', saidOn) : (ended ?? saidOn)
   const over = ended === undefined ? undefined : laterOf(ended, started)
   const detail: SpellDetail = {
+    ...(until !== undefined && !hasEnded && claim.detail.plannedEnd === undefined && planOf(until)),
     ...claim.detail,
     ...(from === undefined && { startUnknown: true as const }),
-    ...(until !== undefined && !hasEnded && { plannedEnd: claim.detail.plannedEnd ?? until.on }),
   }
   return {
     id: report.id,
@@ -69,14 +76,24 @@ export function assert(report: SpellReport, claim: SpellClaim & { says: 'spell' 
     activity: claim.activity,
     from: started,
     fromPrecision: from?.precision ?? 'day',
-    ...(over !== undefined && { until: over, untilPrecision: until?.precision ?? 'day' }),
+    ...(over !== undefined && { until: over }),
+    untilPrecision: (hasEnded ? until : undefined)?.precision ?? 'day',
     knownUntil: over ?? saidOn,
     detail,
-    evidence: [evidenceOf(report)],
-    strength: strengthOf[report.source],
-    saidOn,
-    recordedAt: report.recordedAt,
+    ...wordOf(report),
   }
+}
+
+/** An end that had not come when it was said: a plan, as exact as the word on it. */
+export function planOf({ on, precision }: SaidDate): SpellDetail {
+  return { plannedEnd: on, ...(precision !== 'day' && { plannedEndPrecision: precision }) }
+}
+
+/** What is known of a spell, and what is new about it; a plan made anew is as exact as it was said anew. */
+export function renewed(known: SpellDetail, news: SpellDetail): SpellDetail {
+  if (news.plannedEnd === undefined) return { ...known, ...news }
+  const { plannedEndPrecision: _, ...rest } = known
+  return { ...rest, ...news }
 }
 
 /**
@@ -91,8 +108,9 @@ export function isSame(earlier: Assertion, later: Assertion): boolean {
   const [earlierFirst, earlierLast] = windowOf(earlier.from, earlier.fromPrecision)
   const [laterFirst, laterLast] = windowOf(later.from, later.fromPrecision)
   if (earlierFirst <= laterLast && laterFirst <= earlierLast) return true
-  const employer = later.detail.employer?.name
-  return employer !== undefined && employer === earlier.detail.employer?.name && touches(earlier, later)
+  const isOneEmployer =
+    earlier.detail.employer?.name !== undefined && later.detail.employer?.name !== undefined
+  return isOneEmployer && touches(earlier, later)
 }
 
 /** Both speak of at least one day in common. Two snapshots of the same activity prove nothing about the time between. */
@@ -105,29 +123,25 @@ const differ = (one: string | undefined, other: string | undefined): boolean =>
 
 /** Takes up what a later word says of the same spell: the stronger word on dates, the newer one on the rest. */
 export function takeUp(earlier: Assertion, later: Assertion): void {
-  if (later.strength >= earlier.strength && !later.detail.startUnknown) {
-    earlier.from = later.from
-    earlier.fromPrecision = later.fromPrecision
-  } else if (later.from < earlier.from) {
+  const isStrong = later.strength >= earlier.strength
+  const takesBeginning = (isStrong && !later.detail.startUnknown) || later.from < earlier.from
+  const { startUnknown } = (takesBeginning ? later : earlier).detail
+  if (takesBeginning) {
     earlier.from = later.from
     earlier.fromPrecision = later.fromPrecision
   }
-  const { startUnknown, ...news } = later.detail
-  const { startUnknown: wasUnknown, ...known } = earlier.detail
-  earlier.detail = {
-    ...known,
-    ...news,
-    ...(startUnknown && wasUnknown && { startUnknown: true as const }),
-  }
+  // Whether the beginning is known goes with the beginning.
+  const { startUnknown: _, ...detail } = renewed(earlier.detail, later.detail)
+  earlier.detail = { ...detail, ...(startUnknown && { startUnknown }) }
   if (later.until !== undefined) {
-    if (mayEnd(earlier, later.until, later.strength)) end(earlier, later.until, later.untilPrecision ?? 'day')
-  } else if (earlier.until === undefined) earlier.knownUntil = laterOf(earlier.knownUntil, later.knownUntil)
-  else if (later.knownUntil > earlier.until && later.strength >= earlier.strength) {
+    if (mayEnd(earlier, later.until, later.strength)) end(earlier, later.until, later.untilPrecision)
+  } else if (earlier.until === undefined) earlier.knownUntil = later.knownUntil
+  else if (isStrong && later.knownUntil > earlier.until) {
     delete earlier.until
-    delete earlier.untilPrecision
+    earlier.untilPrecision = 'day'
     earlier.knownUntil = later.knownUntil
   }
-  hear(earlier, later.evidence, later.strength, later.saidOn, later.recordedAt)
+  hear(earlier, later)
 }
 
 /** A weaker word may end a spell, but not before a day to which a stronger one had confirmed it. */
@@ -141,17 +155,12 @@ export function end(assertion: Assertion, until: Day, precision: Precision): voi
   assertion.knownUntil = assertion.until
 }
 
-export function hear(
-  assertion: Assertion,
-  evidence: readonly SpellEvidence[],
-  strength: number,
-  saidOn: Day,
-  recordedAt: string,
-): void {
-  assertion.evidence.push(...evidence)
-  assertion.strength = Math.max(assertion.strength, strength)
-  assertion.saidOn = laterOf(assertion.saidOn, saidOn)
-  if (recordedAt > assertion.recordedAt) assertion.recordedAt = recordedAt
+/** Words are heard in the order in which they were said. */
+export function hear(assertion: Assertion, word: Word): void {
+  assertion.evidence.push(...word.evidence)
+  assertion.strength = Math.max(assertion.strength, word.strength)
+  assertion.saidOn = word.saidOn
+  assertion.recordedAt = laterOf(assertion.recordedAt, word.recordedAt)
 }
 
 /** Last day that the assertion covers, before its first where it was only announced. */
@@ -159,12 +168,12 @@ export const coversUntil = (assertion: Assertion): Day => assertion.until ?? ass
 
 export const isAnnounced = (assertion: Assertion): boolean => coversUntil(assertion) < assertion.from
 
-export const strength = (source: SpellSource): number => strengthOf[source]
-
 /** Weaker before stronger, then older before newer: who is painted later covers what was there. */
 export function byAuthority(one: Assertion, other: Assertion): number {
-  if (one.strength !== other.strength) return one.strength - other.strength
-  if (one.saidOn !== other.saidOn) return one.saidOn < other.saidOn ? -1 : 1
-  if (one.recordedAt !== other.recordedAt) return one.recordedAt < other.recordedAt ? -1 : 1
-  return one.id < other.id ? -1 : 1
+  return (
+    one.strength - other.strength ||
+    compareTexts(one.saidOn, other.saidOn) ||
+    compareTexts(one.recordedAt, other.recordedAt) ||
+    compareTexts(one.id, other.id)
+  )
 }

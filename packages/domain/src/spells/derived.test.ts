@@ -6,9 +6,7 @@ import { firstSpell, shareOfTime, snapshots, sustainedWork } from './derived.ts'
 import { resolveSpells } from './resolve.ts'
 import { isOverQualified, skillLevelOf, skillMatchByLevel, skillMatchOf } from './skillMatch.ts'
 import { statusOn } from './statusOn.ts'
-import { anyReports, report } from './testing.ts'
-
-const spellsOf = (...reports: ReturnType<typeof report>[]) => resolveSpells(reports, '2030-01-01').spells
+import { anyReports, report, spellsOf } from './testing.ts'
 
 const career = spellsOf(
   report('2026-12-31', { activity: 'unemployed', from: '2026-01-01', until: '2026-03-31' }),

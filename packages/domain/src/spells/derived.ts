@@ -25,7 +25,7 @@ function isOf(
 ): { sure: boolean; possible: boolean } {
   const fits = spells.filter(({ activity }) => activities.includes(activity)).length
   return {
-    sure: !maybeUnknown && spells.length > 0 && fits === spells.length,
+    sure: !maybeUnknown && fits === spells.length,
     possible: maybeUnknown || fits > 0,
   }
 }
@@ -95,7 +95,7 @@ export function shareOfTime(
 export interface FirstSpell {
   readonly spell: Spell
   readonly on: Day
-  /** It began after this day; absent where nothing is known before it. */
+  /** It began after this day; absent where nothing is known before it, and where it goes on already. */
   readonly after?: Day
 }
 
@@ -110,14 +110,13 @@ export function firstSpell(
   hearing: Hearing = 'everything',
 ): FirstSpell | undefined {
   const line = mainLine(spells, hearing)
-  const found = line.find(({ spell, last }) => activities.includes(spell.activity) && last >= from)
-  if (found === undefined) return undefined
-  const on = found.spell.startedOn < from ? from : found.spell.startedOn
-  // Another spell sure to lie before it, and not of these activities: it began after that one's last sure day.
-  const before = line.findLast(({ spell, sureFrom, sureUntil }) => {
-    return spell !== found.spell && sureFrom <= sureUntil && sureUntil < on && sureUntil >= addDays(from, -1)
-  })
-  const isExact = found.spell.startedPrecision === 'day' && found.spell.detail.startUnknown === undefined
+  const spell = line.find((each) => activities.includes(each.spell.activity) && each.last >= from)?.spell
+  if (spell === undefined) return undefined
+  const on = spell.startedOn
+  if (on < from) return { spell, on: from }
+  const isExact = spell.startedPrecision === 'day' && spell.detail.startUnknown === undefined
+  // Else it began after the last day on which another spell was sure.
+  const before = line.findLast(({ sureFrom, sureUntil }) => sureFrom <= sureUntil && sureUntil < on)
   const after = isExact ? addDays(on, -1) : before?.sureUntil
-  return { spell: found.spell, on, ...(after !== undefined && { after }) }
+  return { spell, on, ...(after !== undefined && { after }) }
 }

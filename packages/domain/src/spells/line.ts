@@ -1,5 +1,6 @@
 import { addDays, earlierOf, laterOf } from '../calendar/days.ts'
 import type { Day } from '../values/day.ts'
+import { compareTexts } from './order.ts'
 import { windowOf } from './precision.ts'
 import type { Spell, SpellEvidence } from './spell.ts'
 
@@ -60,52 +61,76 @@ export function lineOf(
   { from, until }: Span = always,
 ): Placed[] {
   const line: Placed[] = []
-  let isOrdered = true
-  let previous: Placed | undefined
   for (const spell of spells) {
     if (spell.kind !== kind || spell.startedOn > until) continue
     if (spell.endedOn !== undefined && spell.endedOn < from) continue
     const placed = place(spell, hearing === 'asked' ? askedUntil(spell) : endOfTime)
-    if (placed === undefined) continue
-    if (previous !== undefined && placed.first <= previous.last) isOrdered = false
-    line.push(placed)
-    previous = placed
+    if (placed !== undefined) line.push(placed)
   }
-  if (isOrdered || kind === 'side') return line
-  return line.sort((a, b) => (a.spell.startedOn < b.spell.startedOn ? -1 : 1)).map(besideNeighbours)
+  if (kind === 'side') return line
+  line.sort((one, other) => compareTexts(one.spell.startedOn, other.spell.startedOn))
+  const isApart = line.every(({ first }, index) => (line[index - 1]?.last ?? '') < first)
+  return isApart ? line : line.map(unsureAtEdges).map(besideNeighbours)
 }
 
 function place(spell: Spell, heardUntil: Day): Placed | undefined {
   const { startedOn, startedPrecision, endedOn, endedPrecision = 'day', confirmedOn } = spell
-  const isForEver = spell.activity === 'died' && endedOn === undefined
-  const end = isForEver ? endOfTime : (endedOn ?? confirmedOn)
-  const isOver = endedOn !== undefined && spell.detail.endUnknown === undefined && endedOn <= heardUntil
-  if (startedPrecision === 'day' && (endedOn === undefined || endedPrecision === 'day')) {
-    const last = earlierOf(end, heardUntil)
-    return last < startedOn
-      ? undefined
-      : { spell, first: startedOn, last, sureFrom: startedOn, sureUntil: last, isOver }
-  }
-  const [first, sureFrom] = windowOf(startedOn, startedPrecision)
-  const [sureUntil, last] = endedOn === undefined ? [end, end] : windowOf(endedOn, endedPrecision)
+  const knownUntil = spell.activity === 'died' ? endOfTime : confirmedOn
+  const [first, latest] = windowOf(startedOn, startedPrecision)
+  const [sureUntil, last] = windowOf(endedOn ?? knownUntil, endedPrecision)
   const heardLast = earlierOf(last, heardUntil)
   if (heardLast < first) return undefined
-  return { spell, first, last: heardLast, sureFrom, sureUntil: earlierOf(sureUntil, heardUntil), isOver }
+  return {
+    spell,
+    first,
+    last: heardLast,
+    sureFrom: begunBy(spell, latest),
+    sureUntil: earlierOf(sureUntil, heardUntil),
+    isOver: endedOn !== undefined && spell.detail.endUnknown === undefined && endedOn <= heardUntil,
+  }
+}
+
+/** An imprecise beginning had come when it was told of, except where another spell hides it. */
+function begunBy({ startedOn, detail, evidence }: Spell, latest: Day): Day {
+  if (detail.startUnknown) return latest
+  return evidence.reduce((day, { saidOn }) => (saidOn >= startedOn ? earlierOf(day, saidOn) : day), latest)
+}
+
+/**
+ * Where one spell ends and the next begins in the same month or quarter, one day less may be sure: what began in April
+ * may have begun on the 1st, so that what it made end did not last into April; and what went on after something that
+ * ended in April may not have gone on before 1 May.
+ */
+function unsureAtEdges(each: Placed, index: number, line: readonly Placed[]): Placed {
+  const { spell, sureFrom, sureUntil } = each
+  const before = line[index - 1]
+  const after = line[index + 1]
+  const isSharedStart =
+    spell.startedPrecision !== 'day' && spell.detail.startUnknown && before?.last === sureFrom
+  const isSharedEnd =
+    spell.endedPrecision !== 'day' && after?.first === sureUntil && !after.spell.detail.startUnknown
+  return {
+    ...each,
+    sureFrom: isSharedStart ? addDays(sureFrom, 1) : sureFrom,
+    sureUntil: isSharedEnd ? addDays(sureUntil, -1) : sureUntil,
+  }
 }
 
 /** Imprecise edges reach no further than the sure days of the neighbours. */
 function besideNeighbours(each: Placed, index: number, line: readonly Placed[]): Placed {
   const before = line[index - 1]
   const after = line[index + 1]
-  const first = before ? laterOf(each.first, addDays(before.sureUntil, 1)) : each.first
-  const last = after ? earlierOf(each.last, addDays(after.sureFrom, -1)) : each.last
-  return { ...each, first: earlierOf(first, each.sureFrom), last: laterOf(last, each.sureUntil) }
+  return {
+    ...each,
+    first: before ? laterOf(each.first, addDays(before.sureUntil, 1)) : each.first,
+    last: after ? earlierOf(each.last, addDays(after.sureFrom, -1)) : each.last,
+  }
 }
 
 /** The last day about which a planned follow-up or a register speaks. */
 function askedUntil({ evidence }: Spell): Day {
   let until = ''
-  for (const each of evidence) if (coversEveryone(each) && each.saidOn > until) until = each.saidOn
+  for (const each of evidence) if (coversEveryone(each)) until = laterOf(until, each.saidOn)
   return until
 }
 
@@ -125,6 +150,7 @@ export interface Stretch {
 }
 
 const nothing: readonly Spell[] = []
+const noneBeside: readonly DayRange[] = []
 
 /** What may have been on one day. */
 export function on(line: readonly Placed[], day: Day): Pick<Stretch, 'spells' | 'maybeUnknown'> {
@@ -143,13 +169,12 @@ export function stretches(
   line: readonly Placed[],
   from: Day,
   until: Day,
-  beside: readonly DayRange[] = [],
+  beside: readonly DayRange[] = noneBeside,
 ): Stretch[] {
   const cuts = new Set<Day>([from])
   const cutAtEdges = ({ first, last, sureFrom, sureUntil }: DayRange): void => {
-    if (last < from || first > until) return
-    for (const day of [first, sureFrom]) if (day > from && day <= until) cuts.add(day)
-    for (const day of [sureUntil, last]) if (day >= from && day < until) cuts.add(addDays(day, 1))
+    for (const day of [first, sureFrom]) if (day <= until) cuts.add(laterOf(day, from))
+    for (const day of [sureUntil, last]) if (day < until) cuts.add(laterOf(addDays(day, 1), from))
   }
   line.forEach(cutAtEdges)
   beside.forEach(cutAtEdges)

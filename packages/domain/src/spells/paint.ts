@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/days.ts'
-import type { Day } from '../values/day.ts'
 import { type Assertion, byAuthority, coversUntil, isAnnounced } from './assertion.ts'
+import { compareTexts } from './order.ts'
 import { windowOf } from './precision.ts'
 import type { Ruling } from './rulings.ts'
 
@@ -15,30 +15,30 @@ export function paint(assertions: readonly Assertion[], rulings: Ruling[]): Asse
     giveWay(line, next)
     line = [...line.flatMap((each) => cut(each, next, rulings)), next]
   }
-  line.sort(byStart)
+  line.sort((one, other) => compareTexts(one.from, other.from))
   const known = line.at(-1)
-  const announced = ordered.filter(isAnnounced).sort((a, b) => (a.saidOn < b.saidOn ? -1 : 1))
+  const announced = ordered.filter(isAnnounced).sort((one, other) => compareTexts(one.saidOn, other.saidOn))
   const plan = announced.at(-1)
   for (const each of announced) {
-    const isOvertaken =
-      each !== plan || (known !== undefined && (coversUntil(known) >= each.from || known.saidOn > each.from))
-    if (isOvertaken)
-      rulings.push({ rule: 'plan-not-confirmed', dropped: each.id, keeps: known?.id ?? each.id })
-    else line.push(each)
+    const newer = each === plan ? overtaking(each, known) : plan
+    if (newer === undefined) line.push(each)
+    else rulings.push({ rule: 'plan-not-confirmed', dropped: each.id, keeps: newer.id })
   }
   return named(followOn(line))
 }
 
+/** What is known of the announced time itself, or has been said since it should have begun. */
+function overtaking(plan: Assertion, known: Assertion | undefined): Assertion | undefined {
+  if (known === undefined) return undefined
+  return coversUntil(known) >= plan.from || known.saidOn > plan.from ? known : undefined
+}
+
 /** An imprecise beginning moves behind an exact end that it can mean to follow. */
 function giveWay(line: readonly Assertion[], next: Assertion): void {
-  if (next.fromPrecision === 'day') return
   const [, last] = windowOf(next.from, next.fromPrecision)
   const before = line.find(
-    (each) =>
-      each.until !== undefined &&
-      each.untilPrecision === 'day' &&
-      each.from < next.from &&
-      each.until >= next.from,
+    ({ from, until, untilPrecision }) =>
+      until !== undefined && untilPrecision === 'day' && from < next.from && until >= next.from,
   )
   if (before?.until === undefined || before.until >= last || before.until >= coversUntil(next)) return
   next.from = addDays(before.until, 1)
@@ -46,56 +46,53 @@ function giveWay(line: readonly Assertion[], next: Assertion): void {
 
 /** What is left of a claimed spell beside one that outweighs it. */
 function cut(piece: Assertion, over: Assertion, rulings: Ruling[]): Assertion[] {
-  const overUntil = coversUntil(over)
-  if (coversUntil(piece) < over.from || piece.from > overUntil) return [piece]
+  if (coversUntil(piece) < over.from || piece.from > coversUntil(over)) return [piece]
   rulings.push({
     rule: over.strength > piece.strength ? 'stronger-word' : 'later-word',
     dropped: piece.id,
     keeps: over.id,
   })
-  const left: Assertion[] = piece.from < over.from ? [endedBefore(piece, over.from)] : []
-  if (coversUntil(piece) <= overUntil) return left
-  const rest: Assertion = {
-    ...piece,
-    from: addDays(overUntil, 1),
-    fromPrecision: 'day',
-    evidence: [...piece.evidence],
-    detail: { ...piece.detail, startUnknown: true },
-  }
-  return [...left, rest]
+  return [
+    ...(piece.from < over.from ? [endedBefore(piece, over)] : []),
+    ...(coversUntil(piece) > coversUntil(over) ? [goneOnAfter(piece, over)] : []),
+  ]
 }
 
-function endedBefore(piece: Assertion, day: Day): Assertion {
-  const until = addDays(day, -1)
-  const isWithin =
-    piece.until !== undefined &&
-    piece.untilPrecision !== undefined &&
-    windowOf(piece.until, piece.untilPrecision)[0] <= until
+/** Its end is as exact as it was said, where it can lie there, else as the beginning that makes it end. */
+function endedBefore(piece: Assertion, over: Assertion): Assertion {
+  const until = addDays(over.from, -1)
+  const isAsSaid = piece.until !== undefined && windowOf(piece.until, piece.untilPrecision)[0] <= until
+  const [first] = windowOf(over.from, over.fromPrecision)
+  const precision = first <= until ? over.fromPrecision : 'day'
+  return { ...piece, until, untilPrecision: isAsSaid ? piece.untilPrecision : precision, knownUntil: until }
+}
+
+/** It had begun by the day after; since when it has gone on is as exact as the end of the other. */
+function goneOnAfter(piece: Assertion, over: Assertion): Assertion {
+  const from = addDays(coversUntil(over), 1)
+  const [, last] = windowOf(coversUntil(over), over.untilPrecision)
   return {
     ...piece,
-    until,
-    untilPrecision: isWithin ? (piece.untilPrecision ?? 'day') : 'day',
-    knownUntil: until,
+    from,
+    fromPrecision: from <= last ? over.untilPrecision : 'day',
+    evidence: [...piece.evidence],
+    detail: { ...piece.detail, startUnknown: true },
   }
 }
 
 /** An open spell that something else follows ends where it was last known; what lies between stays unknown. */
 function followOn(line: readonly Assertion[]): Assertion[] {
-  const ordered = [...line].sort(byStart)
-  return ordered.map((each, index) => {
-    const next = ordered[index + 1]
+  return line.map((each, index) => {
+    const next = line[index + 1]
     if (next === undefined || each.until !== undefined) return each
-    const meets = each.knownUntil === addDays(next.from, -1)
+    const meets = next.fromPrecision === 'day' && each.knownUntil === addDays(next.from, -1)
     return {
       ...each,
       until: each.knownUntil,
-      untilPrecision: 'day',
       detail: meets ? each.detail : { ...each.detail, endUnknown: true },
     }
   })
 }
-
-const byStart = (one: Assertion, other: Assertion): number => (one.from < other.from ? -1 : 1)
 
 /** Further pieces of one claim get names of their own. */
 function named(line: readonly Assertion[]): Assertion[] {

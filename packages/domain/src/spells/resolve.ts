@@ -3,14 +3,16 @@ import {
   type Assertion,
   assert,
   end,
-  evidenceOf,
   hear,
   isAnnounced,
   isSame,
   mayEnd,
-  strength,
+  planOf,
+  renewed,
   takeUp,
+  wordOf,
 } from './assertion.ts'
+import { compareTexts } from './order.ts'
 import { paint } from './paint.ts'
 import { standIn } from './precision.ts'
 import type { SpellClaim, SpellReport } from './report.ts'
@@ -42,7 +44,7 @@ export function resolveSpells(reports: readonly SpellReport[], asOf: Day): Resol
   const spells = [
     ...paint(ofKind('main'), rulings),
     ...paint(ofKind('registration'), rulings),
-    ...ofKind('side').sort((a, b) => (a.from < b.from ? -1 : 1)),
+    ...ofKind('side').sort((one, other) => compareTexts(one.from, other.from)),
   ].map((assertion) => spellOf(assertion, participantId))
   return { spells, rulings }
 }
@@ -52,9 +54,11 @@ function isKnown({ recordedAt, supersededAt }: SpellReport, asOf: Day): boolean 
 }
 
 function inOrderOfSaying(one: SpellReport, other: SpellReport): number {
-  if (one.saidOn !== other.saidOn) return one.saidOn < other.saidOn ? -1 : 1
-  if (one.recordedAt !== other.recordedAt) return one.recordedAt < other.recordedAt ? -1 : 1
-  return one.id < other.id ? -1 : 1
+  return (
+    compareTexts(one.saidOn, other.saidOn) ||
+    compareTexts(one.recordedAt, other.recordedAt) ||
+    compareTexts(one.id, other.id)
+  )
 }
 
 function hearReport(assertions: Assertion[], report: SpellReport, rulings: Ruling[]): void {
@@ -62,9 +66,7 @@ function hearReport(assertions: Assertion[], report: SpellReport, rulings: Rulin
   if (claim.says !== 'spell') {
     const target = goingOn(assertions, report, claim)
     if (target === undefined) rulings.push({ rule: 'nothing-to-confirm', dropped: report.id })
-    else if (contradicts(target, report, claim)) {
-      rulings.push({ rule: 'stronger-word', dropped: report.id, keeps: target.id })
-    } else confirm(target, report, claim)
+    else hearOf(target, report, claim, rulings)
     return
   }
   const later = assert(report, claim)
@@ -77,11 +79,14 @@ function hearReport(assertions: Assertion[], report: SpellReport, rulings: Rulin
   rulings.push({ rule: 'same-spell', dropped: later.id, keeps: earlier.id })
 }
 
-/** What went on, as far as was known, when the report was made. */
+/** A word on what was known before: that it still holds, or is over. */
+type Further = SpellClaim & { says: 'still' | 'ended' }
+
+/** What went on, as far as was known, when the report was made: of several the one that began last. */
 function goingOn(
   assertions: readonly Assertion[],
   report: SpellReport,
-  claim: SpellClaim & { says: 'still' | 'ended' },
+  claim: Further,
 ): Assertion | undefined {
   return assertions
     .filter(
@@ -91,36 +96,26 @@ function goingOn(
         each.from <= report.saidOn &&
         (claim.of === undefined || each.evidence.some(({ reportId }) => reportId === claim.of)),
     )
-    .reduce<Assertion | undefined>(
-      (latest, each) => (latest === undefined || each.from >= latest.from ? each : latest),
-      undefined,
-    )
+    .sort((one, other) => compareTexts(one.from, other.from))
+    .at(-1)
 }
 
-/** An end, told by a weaker source, before a day to which a stronger one had confirmed it. */
-function contradicts(
-  target: Assertion,
-  report: SpellReport,
-  claim: SpellClaim & { says: 'still' | 'ended' },
-): boolean {
-  if (claim.says === 'still') return false
-  return !mayEnd(target, standIn(claim.on, 'end', report.saidOn), strength(report.source))
-}
-
-function confirm(
-  target: Assertion,
-  report: SpellReport,
-  claim: SpellClaim & { says: 'still' | 'ended' },
-): void {
-  const { saidOn, recordedAt } = report
-  if (claim.says === 'ended') {
-    const last = standIn(claim.on, 'end', saidOn)
+function hearOf(target: Assertion, report: SpellReport, claim: Further, rulings: Ruling[]): void {
+  const { saidOn } = report
+  const word = wordOf(report)
+  const last = claim.says === 'ended' ? standIn(claim.on, 'end', saidOn) : undefined
+  if (claim.says === 'ended' && last !== undefined && last <= saidOn) {
+    if (!mayEnd(target, last, word.strength)) {
+      rulings.push({ rule: 'stronger-word', dropped: report.id, keeps: target.id })
+      return
+    }
+    end(target, last, claim.on.precision)
+  } else {
+    target.knownUntil = saidOn
     // A day that has not come is a plan: the spell goes on, and is confirmed.
-    if (last <= saidOn) end(target, last, claim.on.precision)
-    else target.detail = { ...target.detail, plannedEnd: claim.on.on }
+    if (claim.says === 'ended') target.detail = renewed(target.detail, planOf(claim.on))
   }
-  if (target.until === undefined && saidOn > target.knownUntil) target.knownUntil = saidOn
-  hear(target, [evidenceOf(report)], strength(report.source), saidOn, recordedAt)
+  hear(target, word)
 }
 
 function spellOf(assertion: Assertion, participantId: string): Spell {
@@ -132,7 +127,7 @@ function spellOf(assertion: Assertion, participantId: string): Spell {
     activity,
     startedOn: from,
     startedPrecision: fromPrecision,
-    ...(until !== undefined && { endedOn: until, endedPrecision: untilPrecision ?? 'day' }),
+    ...(until !== undefined && { endedOn: until, endedPrecision: untilPrecision }),
     confirmedOn: isAnnounced(assertion) ? assertion.saidOn : assertion.knownUntil,
     detail,
     evidence,

@@ -1,9 +1,9 @@
-import { laterOf } from '../calendar/days.ts'
+import { earlierOf, laterOf } from '../calendar/days.ts'
 import type { Day } from '../values/day.ts'
 import type { Activity } from './activity.ts'
-import { lineOf, mainLine, stretches } from './line.ts'
+import { type DayRange, endOfTime, lineOf, mainLine, stretches } from './line.ts'
 import type { Spell } from './spell.ts'
-import { type HowKnown, statusOn } from './statusOn.ts'
+import { type HowKnown, isAnnouncement, statusOn, wordOn } from './statusOn.ts'
 
 /** A stretch of a time line: an activity with its spell, or unknown with the reason. */
 export interface Segment {
@@ -33,7 +33,7 @@ export interface SituationOverTime {
 export function situationOverTime(spells: readonly Spell[], from: Day, until: Day): SituationOverTime {
   if (until < from) return { main: [], registration: [], side: [] }
   const main: Segment[] = []
-  for (const stretch of stretches(mainLine(spells), from, until)) {
+  for (const stretch of stretches(mainLine(spells), from, until, announcedIn(spells))) {
     const segment: Segment = { from: stretch.from, until: stretch.until, ...statusOn(spells, stretch.from) }
     const last = main.at(-1)
     if (last !== undefined && isOne(last, segment)) main[main.length - 1] = { ...last, until: segment.until }
@@ -44,6 +44,13 @@ export function situationOverTime(spells: readonly Spell[], from: Day, until: Da
     registration: beside(spells, 'registration', from, until),
     side: beside(spells, 'side', from, until),
   }
+}
+
+/** From the day for which something was announced on, it is unknown for another reason. */
+function announcedIn(spells: readonly Spell[]): DayRange[] {
+  return spells.filter(isAnnouncement).map(({ startedOn }) => {
+    return { first: startedOn, sureFrom: startedOn, sureUntil: endOfTime, last: endOfTime }
+  })
 }
 
 function isOne(before: Segment, after: Segment): boolean {
@@ -59,16 +66,10 @@ function beside(spells: readonly Spell[], kind: 'registration' | 'side', from: D
     .filter(({ first, last }) => first <= until && last >= from)
     .map(({ spell, first, last }) => ({
       from: laterOf(first, from),
-      until: last < until ? last : until,
+      until: earlierOf(last, until),
       status: spell.activity,
       spell,
-      how: { code: 'said', ...newestWord(spell) },
+      // The newest word.
+      how: wordOn(spell, endOfTime),
     }))
-}
-
-function newestWord({
-  evidence,
-}: Spell): Pick<Extract<HowKnown, { code: 'said' }>, 'source' | 'saidOn' | 'planned'> {
-  const newest = evidence.reduce((latest, each) => (each.saidOn > latest.saidOn ? each : latest))
-  return { source: newest.source, saidOn: newest.saidOn, planned: newest.planned }
 }

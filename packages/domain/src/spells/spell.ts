@@ -68,6 +68,8 @@ export const SpellDetail = z.strictObject({
   contract: Contract.optional(),
   /** Last day as agreed; not an end until somebody says that it ended. */
   plannedEnd: Day.optional(),
+  /** How exactly that was agreed or told; absent = to the day. */
+  plannedEndPrecision: Precision.optional(),
   hoursPerWeek: z.number().min(0).max(168).optional(),
   wantsMoreHours: z.boolean().optional(),
   occupation: Occupation.optional(),

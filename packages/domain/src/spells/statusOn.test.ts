@@ -4,9 +4,7 @@ import { addDays } from '../calendar/days.ts'
 import { resolveSpells } from './resolve.ts'
 import { situationOverTime } from './situationOverTime.ts'
 import { statusOn } from './statusOn.ts'
-import { anyReports, report } from './testing.ts'
-
-const spellsOf = (...reports: ReturnType<typeof report>[]) => resolveSpells(reports, '2030-01-01').spells
+import { anyReports, report, spellsOf } from './testing.ts'
 
 describe('the status on a day', () => {
   const spells = spellsOf(

@@ -5,7 +5,7 @@ import type { Spell, SpellEvidence } from './spell.ts'
 
 /** How a status is known, or why it is not. */
 export type HowKnown =
-  /** Somebody said so: the strongest latest word that covers the day. */
+  /** Somebody said so: the first word on it that was said on the day or later, else the last one there is. */
   | {
       readonly code: 'said'
       readonly source: SpellEvidence['source']
@@ -48,8 +48,8 @@ export function statusOn(spells: readonly Spell[], day: Day): StatusOn {
 }
 
 /** Told of before it began, and not since. */
-export function isAnnouncement({ kind, startedOn, confirmedOn, endedOn }: Spell): boolean {
-  return kind === 'main' && endedOn === undefined && confirmedOn < startedOn
+export function isAnnouncement({ kind, startedOn, confirmedOn }: Spell): boolean {
+  return kind === 'main' && confirmedOn < startedOn
 }
 
 /** `statusOn` for many days of one person, on the line of `mainLine`. */
@@ -63,28 +63,22 @@ export function statusOnLine(line: readonly Placed[], day: Day): StatusOn {
   return spells.length === 1 ? { status: spell.activity, spell, how } : { status: spell.activity, how }
 }
 
-/** The word that carries the day: of those said on it or later the first, else the last one there is. */
-function wordOn({ evidence }: Spell, day: Day): HowKnown {
-  let word: SpellEvidence | undefined
-  for (const each of evidence) {
-    if (word === undefined) word = each
-    else if (word.saidOn < day) word = each.saidOn > word.saidOn ? each : word
-    else if (each.saidOn >= day && each.saidOn < word.saidOn) word = each
-  }
+/** The word that carries the day: the first of those said on it or later, else the last one there is. */
+export function wordOn({ evidence }: Spell, day: Day): HowKnown {
+  const word = evidence.find(({ saidOn }) => saidOn >= day) ?? evidence.at(-1)
   if (word === undefined) return { code: 'nothing-reported' }
   const { source, saidOn, planned } = word
   return { code: 'said', source, saidOn, planned }
 }
 
 function whyUnknown(line: readonly Placed[], day: Day): HowKnown {
-  if (line.length === 0) return { code: 'nothing-reported' }
-  const before = line.findLast(({ last }) => last < day)
-  const after = line.find(({ first }) => first > day)
-  if (before === undefined) return { code: 'before-first-report' }
-  if (after !== undefined) return { code: 'gap' }
+  const before = line.at(-1)
+  if (before === undefined) return { code: 'nothing-reported' }
+  const next = line.findIndex(({ first }) => first > day)
+  if (next === 0) return { code: 'before-first-report' }
+  if (next !== -1) return { code: 'gap' }
   const { spell, last } = before
-  const isOver = spell.endedOn !== undefined && spell.detail.endUnknown === undefined
-  return isOver
-    ? { code: 'ended', until: spell.endedOn ?? last, last: spell }
+  return spell.endedOn !== undefined && spell.detail.endUnknown === undefined
+    ? { code: 'ended', until: spell.endedOn, last: spell }
     : { code: 'not-confirmed-since', until: last, last: spell }
 }

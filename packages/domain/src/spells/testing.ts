@@ -4,7 +4,8 @@ import type { Day } from '../values/day.ts'
 import { type Activity, activities } from './activity.ts'
 import type { SaidDate } from './precision.ts'
 import type { SpellClaim, SpellReport } from './report.ts'
-import type { SpellDetail, SpellKind } from './spell.ts'
+import { resolveSpells } from './resolve.ts'
+import type { Spell, SpellDetail, SpellKind } from './spell.ts'
 
 // Reports for tests: short to write, and any that there can be.
 
@@ -33,6 +34,10 @@ export function report(saidOn: Day, told: Told): SpellReport {
     recordedAt: `${saidOn}T12:00:00Z`,
   }
 }
+
+/** What these reports say together, whenever they were recorded. */
+export const spellsOf = (...reports: readonly SpellReport[]): readonly Spell[] =>
+  resolveSpells(reports, '2030-01-01').spells
 
 const said = (date: Day | SaidDate): SaidDate =>
   typeof date === 'string' ? { on: date, precision: 'day' } : date
