@@ -148,6 +148,30 @@ describe('any life under any condition', () => {
   })
 })
 
+describe('ever within a time', () => {
+  it('counts whoever counts on its last day, also by an answer around it', () => {
+    const window = { daysBefore: 20, daysAfter: 30 }
+    anchored((condition, life, anchor) => {
+      const ever = found({ kind: 'ever-within' }, condition, life, anchor, { window }).truth
+      const onTheDay = found({ kind: 'on-the-day' }, condition, life, anchor, { window }).truth
+      if (onTheDay === true) expect(ever).toBe(true)
+      const exactly = found({ kind: 'ever-within' }, condition, life, anchor).truth
+      expect(ever).toBe(exactly ?? (onTheDay === true ? true : undefined))
+    }, 200)
+    const answers = [report('2026-03-10', { activity: 'employed' })]
+    const snapshot = lifeOf(person(), resolveSpells(answers, endOfTime).spells, 'asked', {
+      hasAnswered: true,
+    })
+    const around = (condition: Condition, more: Partial<Moment> = { window }) =>
+      found({ kind: 'ever-within' }, condition, snapshot, '2025-11-28', more).truth
+    const working: Condition = { kind: 'status', in: ['employed'] }
+    expect(around(working)).toBe(true)
+    expect(around(working, {})).toBeUndefined()
+    expect(around({ kind: 'status', in: ['unemployed'] })).toBeUndefined()
+    expect(around({ kind: 'days', atLeast: 1, of: working })).toBeUndefined()
+  })
+})
+
 describe('one of two on a day, and not known which', () => {
   const vague = report('2026-06-30', {
     activity: 'employed',

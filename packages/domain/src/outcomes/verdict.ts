@@ -85,9 +85,18 @@ export function verdictOf(definition: OutcomeDefinition, life: Life, lookedAt: L
       return { truth: wholeSpell(counts, life, from, until, pick.minimumDays ?? 1) }
     case 'sustained':
       return { truth: sustained(counts, life, from, pick.weeks, pick.atLeast) }
+    case 'ever-within':
+      return { truth: everWithin(counts, life, lookedAt) }
     default:
       return { truth: verdictOver(counts, life, from, until) }
   }
+}
+
+/** Whoever counts on the last day counts, also by an answer around it: never fewer than on the day itself. */
+function everWithin(counts: Condition, life: Life, lookedAt: LookedAt): Truth {
+  const truth = verdictOver(counts, life, lookedAt.from, lookedAt.until)
+  if (truth !== undefined || countsDays(counts)) return truth
+  return onTheDay(counts, life, lookedAt).truth || undefined
 }
 
 function onTheDay(counts: Condition, life: Life, { day, answeredFrom, answeredUntil }: LookedAt): Verdict {
