@@ -6,6 +6,7 @@ export const nonAnswers = ['prefer-not', 'skipped', 'not-asked', 'unknown', 'unr
 /** How a question was met: with a value, or with one of the six kinds of non-answer. */
 export const AnswerKind = z.enum(['answered', ...nonAnswers])
 export type AnswerKind = z.infer<typeof AnswerKind>
+/** Why there is no answer: one of `nonAnswers`. */
 export type NonAnswer = (typeof nonAnswers)[number]
 
 /** Levels of the Common European Framework, lowest first; `native` is above C2. */

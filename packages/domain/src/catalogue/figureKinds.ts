@@ -68,4 +68,5 @@ export const figureKinds = [
   'volunteer-hours',
   'volunteers',
 ] as const
+/** What a published figure is about: one of `figureKinds`. */
 export type FigureKind = (typeof figureKinds)[number]

@@ -43,6 +43,7 @@ export type ProtectionTask = {
   readonly spare?: 'cells' | 'values'
 }
 
+/** Why a cell must stay hidden for its own sake. */
 export type PrimaryReason = 'small' | 'zero' | 'full-group' | 'dominated'
 
 /** Why a cell may not be known, and what an outsider must be left to believe. */

@@ -11,6 +11,7 @@ const SLACK = 1e-9
 /** How much a pattern takes away besides the cells that must be hidden anyway. */
 export type InformationLoss = { readonly cells: number; readonly values: number }
 
+/** Which cells to hide, and what that loses. */
 export type Protection = {
   /** Every cell that may not be printed, in the order of the given cells; one mark for all of them. */
   readonly hidden: readonly string[]

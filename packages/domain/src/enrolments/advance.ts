@@ -16,6 +16,7 @@ export type EnrolmentCommand = Recorded & { readonly reason?: string; readonly n
     | { readonly move: 'correct-start' | 'correct-end' }
   )
 
+/** What can be done to an enrolment: the `move` of a command. */
 export type EnrolmentMove = EnrolmentCommand['move']
 
 /** What else must happen because of a move, for the caller to do in the same transaction. */
@@ -25,6 +26,7 @@ export type EnrolmentConsequence =
   | { readonly kind: 'stop-reminders' }
   | { readonly kind: 'plan-follow-ups'; readonly anchor: 'start' | 'leaving'; readonly on: Day }
 
+/** An enrolment after a move, and what follows from it elsewhere. */
 export interface AdvancedEnrolment {
   readonly enrolment: Enrolment
   readonly consequences: readonly EnrolmentConsequence[]

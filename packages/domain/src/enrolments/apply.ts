@@ -2,6 +2,7 @@ import { checkDay, type Recorded } from '../moves/dating.ts'
 import type { ProgrammeRole } from '../programmes/programme.ts'
 import type { Channel, Enrolment } from './enrolment.ts'
 
+/** What is needed to make an enrolment of somebody who applies. */
 export interface Application extends Recorded {
   readonly id: string
   readonly participantId: string

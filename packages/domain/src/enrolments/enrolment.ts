@@ -3,6 +3,7 @@ import { ProgrammeRole } from '../programmes/programme.ts'
 import { Day, DayInterval } from '../values/day.ts'
 import { Code, Id } from '../values/id.ts'
 
+/** Every status of an enrolment, in the order of a life. */
 export const enrolmentStatuses = [
   'applied',
   'eligible',

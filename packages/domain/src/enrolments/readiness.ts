@@ -16,6 +16,7 @@ export type PairPlace = Pick<
 /** Where somebody stands between eligible and leaving. Derived, never stored. */
 export type Situation = 'not-eligible-yet' | 'preparing' | 'ready' | 'paired' | 'on-hold' | 'over'
 
+/** How far somebody is between eligible and leaving, on one day. */
 export interface Readiness {
   readonly situation: Situation
   /** Required steps that are not done, or no longer valid on the day. */

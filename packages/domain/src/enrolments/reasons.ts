@@ -32,4 +32,5 @@ export const enrolmentReasons = {
   hold: ['illness', 'holiday', 'family', 'training', 'work', 'other'],
 } as const
 
+/** One of the reasons that our screens offer for moves of an enrolment. */
 export type EnrolmentReason = (typeof enrolmentReasons)[keyof typeof enrolmentReasons][number]

@@ -15,6 +15,7 @@ export const enrolmentStages = [
   'completed',
   'withdrawn',
 ] as const
+/** Where an enrolment stands, as a list of people shows it: one of `enrolmentStages`. */
 export type EnrolmentStage = (typeof enrolmentStages)[number]
 
 /**

@@ -10,6 +10,7 @@ export const FollowUpAttempt = z.strictObject({
 })
 export type FollowUpAttempt = z.infer<typeof FollowUpAttempt>
 
+/** How a follow-up can end. Not asked is no result: it stays open. */
 export const followUpResults = ['reached', 'unreachable', 'refused', 'died'] as const
 
 /** A planned moment to learn a participant's situation, and what came of it. Without `result` it is still open. */

@@ -4,6 +4,7 @@ import type { FollowUpMoment, OutcomeFramework } from '../programmes/outcomeFram
 import type { Day, DayInterval } from '../values/day.ts'
 import type { FollowUp } from './followUp.ts'
 
+/** What `planFollowUps` needs beside the schedule. */
 export interface FollowUpPlan {
   readonly enrolmentId: string
   readonly pairId?: string

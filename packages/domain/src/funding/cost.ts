@@ -9,6 +9,7 @@ export interface CostRange {
   readonly most?: Money
 }
 
+/** What one outcome cost, as a range, or why that cannot be said. Amounts are in minor units. */
 export type CostPer =
   | ({ readonly code: 'cost.range' } & CostRange)
   /** Follow-up is not complete: a cost now would only fall later. */
@@ -34,7 +35,10 @@ export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>
 
 /**
  * The cost of each outcome: total eligible cost over those known to have it, at most; over those and everybody of whom
- * it is not known, at least. Rounded to whole minor units, outwards. None until follow-up is complete.
+ * it is not known, at least. Rounded to whole minor units, outwards. None until follow-up is complete, and none of
+ * fewer than ten, unless asked (`fewest`).
+ *
+ * @throws RangeError for numbers of people that are none
  *
  * @example
  * const cost = { amount: 12_000_000, currency: 'EUR' }
@@ -58,7 +62,11 @@ export function costPer(
   }
 }
 
-/** What the funder pays of a cost at its co-financing rate, and what others must find. */
+/**
+ * What the funder pays of a cost at its co-financing rate, and what others must find.
+ *
+ * @throws RangeError for a rate that is no share
+ */
 export function coFinanced(cost: Money, rate: number): { readonly funder: Money; readonly others: Money } {
   if (!(rate >= 0 && rate <= 1))
     throw new RangeError(`A co-financing rate lies between 0 and 1, not ${rate}.`)

@@ -13,6 +13,7 @@ export interface CoveredStretch {
   readonly grantIds: readonly string[]
 }
 
+/** Which days of one pair are paid, by which grants; days count both ends. */
 export interface PairCoverage {
   readonly pairId: string
   readonly programmeId: string
@@ -27,6 +28,7 @@ export interface PairCoverage {
   readonly fundedUntil?: Day
 }
 
+/** How grants and pairs are brought together. */
 export interface CoverageOptions {
   /** Whom a grant counts, where that is narrower than its programmes; by default every pair of them. */
   readonly counts?: (grant: CoveringGrant, pair: CoveredPair) => boolean

@@ -8,6 +8,7 @@ export interface Volunteer {
   readonly partnerId?: string
 }
 
+/** What the volunteers of one employer gave, in minutes of meetings held. */
 export interface VolunteerHours {
   /** Absent = volunteers without an employer behind them. */
   readonly partnerId?: string

@@ -6,6 +6,7 @@ export type Score =
   | { readonly score: number; readonly answered: number; readonly of: number }
   | { readonly why: 'too-few-answers'; readonly answered: number; readonly of: number }
 
+/** Why an answer does not belong to an instrument. */
 export type AnswerProblem = 'unknown-item' | 'no-such-choice'
 
 /** An answer that does not belong to an instrument. */

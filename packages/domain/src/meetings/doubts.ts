@@ -4,6 +4,7 @@ import type { Pair } from '../pairs/pair.ts'
 import type { Day } from '../values/day.ts'
 import type { Meeting } from './meeting.ts'
 
+/** What may be wrong with a meeting as it is written down: asked about, never refused. */
 export type MeetingDoubt =
   /** Values: `minutes`. */
   | 'doubt.very-short'

@@ -49,6 +49,7 @@ export const refusalCodes = [
   /** These two are never to be proposed together. */
   'refusal.never-together',
 ] as const
+/** Why a move is refused: one of `refusalCodes`. */
 export type RefusalCode = (typeof refusalCodes)[number]
 
 /** An illegal move. Says what was tried, from where, and what is missing for it. */

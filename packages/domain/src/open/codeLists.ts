@@ -157,4 +157,5 @@ export const codeLists = {
   ],
 } as const satisfies Readonly<Record<string, readonly ClassifiedCode[]>>
 
+/** The name of a classification with its revision. */
 export type CodeListName = keyof typeof codeLists

@@ -21,6 +21,7 @@ const tables = {
   'released-figures': releasedFigures,
 }
 
+/** The name of a table of an export. */
 export type TableName = keyof typeof tables
 
 /** The records of each table. A table that is not here is not in the package; an empty one is, with its columns. */
@@ -39,6 +40,7 @@ export interface PackageAbout {
   readonly contributor?: string
 }
 
+/** A Frictionless Table Schema. */
 export interface TableSchema {
   readonly $schema: string
   readonly fields: readonly TableField[]
@@ -50,6 +52,7 @@ export interface TableSchema {
   }[]
 }
 
+/** One file of an export: its name and its whole text. */
 export interface PackageFile {
   readonly path: string
   readonly text: string

@@ -58,6 +58,7 @@ function sorted(value: unknown): unknown {
   )
 }
 
+/** Why two figures are not comparable. */
 export type RefusalToCompare =
   /** Another definition. Values: `one`, `other`. */
   | 'compare.other-definition'
@@ -66,6 +67,7 @@ export type RefusalToCompare =
   /** One of the two is no rate, or has none. */
   | 'compare.no-rate'
 
+/** Two rates under one definition, as a difference with its interval. */
 export interface RateComparison {
   readonly comparable: true
   /**
@@ -81,6 +83,7 @@ export interface RateComparison {
   readonly called: 'difference' | 'effect'
 }
 
+/** Two figures that must not be drawn side by side, and why. */
 export interface NotComparable {
   readonly comparable: false
   readonly reasons: readonly Message<RefusalToCompare>[]
@@ -111,6 +114,7 @@ export function compareRates(
   }
 }
 
+/** How two rates are compared. */
 export interface CompareOptions {
   /** How people came to be in one group or the other. */
   readonly allocation?: 'random' | 'cut-off' | 'none'

@@ -1,3 +1,4 @@
+/** How a definition is evaluated; what is left out takes the default. */
 export interface EvaluateOptions {
   /** Of an interval; 0.95. */
   readonly confidence?: number

@@ -89,6 +89,7 @@ export interface ShareFigures {
   readonly range?: Interval
 }
 
+/** A share of the people of a definition, with everything needed to say it honestly. */
 export interface RateResult extends Counted, ShareFigures {
   readonly measure: 'rate'
   /** The same with news that nobody had asked for; only where there is such news that changes it. */
@@ -101,6 +102,7 @@ export interface CountResult extends Counted, ShareFigures {
   readonly withNews?: ShareFigures & { readonly yes: number; readonly no: number; readonly unknown: number }
 }
 
+/** A median, mean or sum over those of whom the condition holds and whose value is known. */
 export interface AmountResult extends Counted {
   readonly measure: 'median' | 'mean' | 'sum'
   readonly of: 'earnings' | 'hours'
@@ -127,4 +129,5 @@ export interface NotObservable extends Counted {
   readonly why: 'nobody-asked' | 'not-yet-due' | 'nobody-in-population'
 }
 
+/** What a definition gives on a cohort: told apart by `measure`. */
 export type OutcomeResult = RateResult | CountResult | AmountResult | NotComputable | NotObservable

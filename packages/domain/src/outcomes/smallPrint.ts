@@ -1,6 +1,7 @@
 import type { Message } from '../messages/message.ts'
 import type { OutcomeDefinition } from './definition.ts'
 
+/** What the small print of a figure can say. */
 export type SmallPrintCode =
   /** Values: `parts` that no stored public source confirms. */
   | 'smallPrint.not-confirmed'

@@ -12,6 +12,7 @@ import { turnbull } from '../statistics/turnbull.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 
+/** How long a cohort took to a first job, in days, as curves and lists of enrolments. */
 export interface TimeToFirstJob {
   /** Share still without a first job, by days since the clock began. */
   readonly curve: SurvivalCurve

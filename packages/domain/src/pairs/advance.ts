@@ -28,6 +28,7 @@ export type PairCommand = Recorded & { readonly reason?: string; readonly note?:
     | { readonly move: 'check-in'; readonly plannedOn: Day }
   )
 
+/** What can be done to a pair before it is closed: the `move` of a command. */
 export type PairMove = PairCommand['move']
 
 /** What a move is judged against. */

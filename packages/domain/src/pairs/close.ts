@@ -16,8 +16,10 @@ export interface Closing extends Recorded {
   readonly evaluations?: readonly RelationshipEvaluation[]
 }
 
+/** What may be wrong with a pair as it is closed: asked about, never refused. */
 export type ClosingDoubt = 'doubt.fewer-meetings' | 'doubt.shorter-than-planned' | 'doubt.meetings-after-end'
 
+/** A closed pair, from when to ask both of them, and what may be wrong. */
 export interface ClosedPair {
   readonly pair: Pair
   /** Follow-ups to plan from the end of the pair (see `planFollowUps`). */

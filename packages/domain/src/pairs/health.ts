@@ -10,6 +10,7 @@ import type { Pair } from './pair.ts'
 /** Computed, never typed in; for staff, and never a mentor's mark. */
 export type HealthLevel = 'on-track' | 'watch' | 'at-risk'
 
+/** Why a pair needs a look, worded as what is recorded. */
 export type HealthCode =
   /** Values: `days` without holidays and pauses, `cadence` in days, `since` the last recorded meeting. */
   | 'health.no-meeting-recorded'
@@ -31,12 +32,14 @@ export interface HealthReason extends Message<HealthCode> {
   readonly level: Exclude<HealthLevel, 'on-track'>
 }
 
+/** How a pair is doing, with every reason. */
 export interface PairHealth {
   readonly level: HealthLevel
   /** The gravest first; empty when on track. */
   readonly reasons: readonly HealthReason[]
 }
 
+/** What the health of a pair is judged against. */
 export interface HealthContext {
   readonly pairing: Pairing
   readonly meetings: readonly Meeting[]

@@ -8,6 +8,7 @@ import { nextReview } from './health.ts'
 import type { Pair } from './pair.ts'
 import { openItems, safetyMissing } from './requirements.ts'
 
+/** What can come next with a pair. */
 export type NextStepCode =
   /** Values: `side` asked for a talk. */
   | 'next.talk-first'

@@ -3,6 +3,7 @@ import { ProgrammeRole } from '../programmes/programme.ts'
 import { Day, DayInterval } from '../values/day.ts'
 import { Code, Id } from '../values/id.ts'
 
+/** Every status of a pair, from proposed to closed. */
 export const pairStatuses = [
   'proposed',
   'introduced',

@@ -2,6 +2,7 @@ import { checkDay, type Recorded } from '../moves/dating.ts'
 import { RefusedMove } from '../moves/refusedMove.ts'
 import type { Pair } from './pair.ts'
 
+/** A pair to be proposed: who, in which version of which programme, when, by whom. */
 export interface Proposal extends Recorded {
   readonly id: string
   readonly programmeId: string

@@ -30,8 +30,10 @@ export const pairReasons = {
   ],
 } as const
 
+/** One of the reasons that our screens offer for moves of a pair. */
 export type PairReason = (typeof pairReasons)[keyof typeof pairReasons][number]
 
 /** What a concern may be about, as our forms offer it. */
 export const concernTopics = ['contact', 'conduct', 'wellbeing', 'safety', 'boundaries', 'other'] as const
+/** What a concern is about: one of `concernTopics`. */
 export type ConcernTopic = (typeof concernTopics)[number]

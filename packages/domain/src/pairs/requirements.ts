@@ -18,11 +18,13 @@ export interface PairSide {
   readonly suspensions?: readonly DayInterval[]
 }
 
+/** Both sides of a pair, as known on the day. */
 export interface PairSides {
   readonly mentee: PairSide
   readonly mentor: PairSide
 }
 
+/** What stands in the way of a meeting for safety. */
 export type SafetyCode = 'safety.step-missing' | 'safety.suspended'
 
 const bothRoles: readonly ProgrammeRole[] = ['mentee', 'mentor']

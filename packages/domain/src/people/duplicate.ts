@@ -25,6 +25,7 @@ export const duplicateReasons = [
   'birth-dates-agree',
   'other-birth-date',
 ] as const
+/** Why two records may be of one person. */
 export type DuplicateReason = (typeof duplicateReasons)[number]
 
 /**

@@ -19,6 +19,7 @@ export const purposes = [
   /** Showing who did what, when, on which ground. */
   'accountability',
 ] as const
+/** What a personal field is kept for. */
 export type Purpose = (typeof purposes)[number]
 
 /** How long a kind of data is kept: months after the day from which it is no longer needed, then what happens. */
@@ -47,6 +48,7 @@ export const retentionRules = {
   /** Consents, as proof of them. */
   consent: { after: 'withdrawn', months: 36, yieldsToGrant: false },
 } as const satisfies Readonly<Record<string, RetentionRule>>
+/** How long a personal field is kept. */
 export type RetentionClass = keyof typeof retentionRules
 
 /** How carefully a field is kept, what for, and how long. `by-attribute`: see `attributeKeeping`. */

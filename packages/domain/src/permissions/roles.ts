@@ -11,8 +11,11 @@ export const roles = [
   'applicant',
   'operator',
 ] as const
+/** Every role that the table of permissions knows. */
 export type Role = (typeof roles)[number]
+/** What a member of an organisation is. */
 export type MemberRole = 'administrator' | 'lead' | 'coordinator' | 'assistant' | 'observer'
+/** What a member of a funder is. */
 export type FunderRole = 'funderAdministrator' | 'funderReader'
 
 /**

@@ -29,6 +29,7 @@ export const fieldCodes = [
   /** Of a number that must be more than `expected`. */
   'field.not-more-than',
 ] as const
+/** What can be wrong with one value: one of `fieldCodes`. */
 export type FieldCode = (typeof fieldCodes)[number]
 
 /** What the schemas of this package check over several fields or entries. */
@@ -48,6 +49,7 @@ export const ruleCodes = [
   'followUp.result-without-day',
   'sustained.more-weeks-than-looked-at',
 ] as const
+/** What can be wrong across several values: one of `ruleCodes`. */
 export type RuleCode = (typeof ruleCodes)[number]
 
 /** One value that cannot stay as it is: where, why, and what would fit. */

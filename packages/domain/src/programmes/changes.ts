@@ -30,6 +30,7 @@ export const programmeFields = [
   'forms',
   'rest',
 ] as const
+/** A part of a programme that can differ between versions: one of `programmeFields`. */
 export type ProgrammeField = (typeof programmeFields)[number]
 
 /** One difference. Values are absent where a sentence could not say them: whole rules, lists of steps. */

@@ -13,7 +13,9 @@ export const breakdowns = {
   education: ['isced-0-2', 'isced-3-4', 'isced-5-8', 'not-known'],
 } as const satisfies Record<string, readonly string[]>
 
+/** What a table can be broken down by: one of `breakdownVariables`. */
 export type BreakdownVariable = keyof typeof breakdowns
+/** Every variable by which figures can be broken down. */
 export const breakdownVariables = Object.keys(breakdowns) as BreakdownVariable[]
 
 /** A table split by a variable; none of these tells something about health or origin. */

@@ -15,6 +15,7 @@ export type PlannedRelease = {
   readonly tables: readonly ReportTable[]
 }
 
+/** What a publication plan would give away or leave out, before its first release. */
 export type PlanCheck = {
   /** A pattern exists that protects everybody over all dates together, and beside what was released before. */
   readonly isSafe: boolean

@@ -11,6 +11,7 @@ import type { ShownCount } from './shown.ts'
 import type { CountTable, OutcomeTable, ReportTable, SumTable, TargetTable } from './table.ts'
 import { type UnknownKind, unknownKinds } from './unknownKind.ts'
 
+/** What a release is made of. */
 export type ReleaseTask = {
   /** `<grant>/<report>`: what is counted anew gets new cells. */
   readonly scope: string
@@ -21,6 +22,7 @@ export type ReleaseTask = {
   readonly threshold?: number
 }
 
+/** What may leave the organisation, and what it cost. */
 export type ReleasedTables = {
   readonly figures: readonly ReleasedFigure[]
   /** Stays in the house, for the check of the next release. */

@@ -16,4 +16,5 @@ export type ReportDraft = z.infer<typeof ReportDraft>
 
 /** The sections that a report's words go into, in their order. */
 export const narrativeSections = ['summary', 'context', 'learned', 'next'] as const
+/** A section of the text of a report: one of `narrativeSections`. */
 export type NarrativeSection = (typeof narrativeSections)[number]

@@ -57,4 +57,5 @@ export type TargetTable = {
   readonly by: Day
 }
 
+/** A table of true figures before disclosure control, told apart by `kind`. */
 export type ReportTable = OutcomeTable | CountTable | SumTable | TargetTable

@@ -69,6 +69,8 @@ export function sustainedWork(
  * Share of the days between two, both included, spent in some activities: at least what is sure, at most what is
  * possible.
  *
+ * @throws RangeError where `until` lies before `from`
+ *
  * @example
  * shareOfTime(spells, '2026-01-01', '2026-12-31', ['employed']) // { lower: 0.42, upper: 0.61 }
  */

@@ -19,6 +19,7 @@ import type { SpellClaim, SpellReport } from './report.ts'
 import type { Ruling } from './rulings.ts'
 import type { Spell } from './spell.ts'
 
+/** What reports say together, and why some of them do not stand. */
 export interface Resolved {
   /** Main spells without overlaps, registrations without overlaps, side spells as told; by kind and beginning. */
   readonly spells: readonly Spell[]

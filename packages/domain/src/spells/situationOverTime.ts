@@ -14,6 +14,7 @@ export interface Segment {
   readonly how: HowKnown
 }
 
+/** A history to be drawn: stretches of the main activity, and what lies beside it. */
 export interface SituationOverTime {
   /** From the first to the last day without a hole: what nobody told of is a stretch of its own. */
   readonly main: readonly Segment[]

@@ -26,6 +26,7 @@ export type HowKnown =
   /** It was announced; nobody has said that it came true. */
   | { readonly code: 'announced'; readonly announced: Spell }
 
+/** What somebody did on a day, and how that is known. */
 export interface StatusOn {
   readonly status: Activity | 'unknown'
   /** The main spell, where exactly one can cover the day. */

@@ -7,6 +7,7 @@ export interface CompetingObservation {
   readonly cause?: string | undefined
 }
 
+/** One step of the share that has come to one end; shares lie between 0 and 1. */
 export interface IncidenceStep {
   readonly time: number
   readonly atRisk: number
@@ -25,6 +26,8 @@ export interface IncidenceStep {
  *
  * Aalen and Johansen 1978, Scandinavian Journal of Statistics 5:141–150; variance of Marubini and Valsecchi 1995,
  * Analysing Survival Data, section 10.
+ *
+ * @throws RangeError for a time below nought, or a confidence that is none
  *
  * @example
  * const shares = aalenJohansen([{ time: 3, cause: 'work' }, { time: 5, cause: 'training' }, { time: 8 }])

@@ -15,6 +15,8 @@ export interface Answers {
  *
  * Manski 1990, American Economic Review 80(2):319–323; Horowitz and Manski 2000, JASA 95:77–84.
  *
+ * @throws RangeError for numbers of answers that are none
+ *
  * @example
  * bounds({ yes: 25, no: 16, unknown: 31 }) // { lower: 25 / 72, upper: 56 / 72 }
  */
@@ -30,6 +32,8 @@ export function bounds({ yes, no, unknown }: Answers): Interval | undefined {
  * of anything in between. Without people there is none.
  *
  * Horowitz and Manski 2000, JASA 95:77–84, with the limits of Wilson 1927, JASA 22:209–212.
+ *
+ * @throws RangeError for numbers of answers or a confidence that are none
  *
  * @example
  * doubtRange({ yes: 50, no: 32, unknown: 14 }) // { lower: 0.422…, upper: 0.752… }
@@ -47,6 +51,8 @@ export function doubtRange({ yes, no, unknown }: Answers, confidence = 0.95): In
  * Which of them is better is known only where this does not contain zero (`orderKnown`).
  *
  * Manski 1990, American Economic Review 80(2):319–323.
+ *
+ * @throws RangeError for numbers of answers that are none
  *
  * @example
  * boundsDifference({ yes: 60, no: 20, unknown: 20 }, { yes: 20, no: 70, unknown: 10 }) // { lower: 0.3, upper: 0.60…, orderKnown: true }

@@ -2,6 +2,7 @@ import type { Interval } from './interval.ts'
 import type { Share } from './share.ts'
 import { wilsonInterval } from './wilsonInterval.ts'
 
+/** A difference of two shares with its interval; between −1 and 1. */
 export interface Difference extends Interval {
   /** First share minus second. */
   readonly difference: number
@@ -13,6 +14,8 @@ export interface Difference extends Interval {
  * For different people only, not for the same people asked twice. Without people in one of them there is none.
  *
  * Newcombe 1998, Statistics in Medicine 17:873–890, method 10.
+ *
+ * @throws RangeError where successes are more than n or below nought
  *
  * @example
  * differenceInterval({ successes: 56, n: 70 }, { successes: 48, n: 80 }) // { difference: 0.2…, lower: 0.0524…, upper: 0.3338… }

@@ -7,6 +7,8 @@ import { wilsonInterval } from './wilsonInterval.ts'
 /**
  * How many equal people some weighted ones are worth: (Σw)²/Σw². Kish 1965, Survey Sampling.
  *
+ * @throws RangeError for a weight below nought
+ *
  * @example
  * effectiveSize([1, 2, 3, 4]) // 3.33…
  */
@@ -20,6 +22,8 @@ export function effectiveSize(weights: readonly number[]): number {
 /**
  * By how much likeness within equal clusters (sites, coaches) inflates a variance: 1 + (m − 1)·icc, with m people in
  * each and an intraclass correlation from −1 to 1. Kish 1965, Survey Sampling.
+ *
+ * @throws RangeError for a cluster of nobody or a correlation beyond 1
  *
  * @example
  * designEffect(10, 0.05) // 1.45
@@ -35,6 +39,8 @@ export function designEffect(clusterSize: number, intraclassCorrelation: number)
 /**
  * The interval of a weighted share p = Σwᵢyᵢ/Σwᵢ: Wilson's with the effective size (Σw)²/Σw² for the number of people.
  * An approximation, after Korn and Graubard 1998, Survey Methodology 24:193–201. Without weight there is none.
+ *
+ * @throws RangeError where outcomes and weights differ in number, or a weight is below nought
  *
  * @example
  * weightedInterval([1, 2, 3, 4], [true, false, true, false])?.rate // 0.4
@@ -61,6 +67,8 @@ export function weightedInterval(
  * over n·p(1−p), never below 1. Where all or none succeed that says nothing, and n is Kish's Σnᵢ²/n instead.
  *
  * Cochran 1977, Sampling Techniques, section 3.12; Rao and Scott 1992, Biometrics 48:577–585.
+ *
+ * @throws RangeError where somebody has more successes than enrolments
  */
 export function clusteredInterval(clusters: readonly Share[], confidence = 0.95): Interval | undefined {
   for (const { successes, n } of clusters) {
@@ -89,6 +97,8 @@ function clusterEffect(clusters: readonly Share[], successes: number, n: number)
  *
  * Cochran 1977, Sampling Techniques, section 4.5.
  *
+ * @throws RangeError for a margin, population or share that are none
+ *
  * @example
  * sampleNeeded(500, 0.03) // 341
  */
@@ -110,6 +120,8 @@ function mustBeShare(p: number): void {
  * way round of `sampleNeeded`. Without answers there is none.
  *
  * Cochran 1977, Sampling Techniques, section 4.5.
+ *
+ * @throws RangeError for numbers of people or a share that are none
  *
  * @example
  * marginReached(500, 341) // 0.0299…

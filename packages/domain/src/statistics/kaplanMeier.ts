@@ -12,6 +12,7 @@ export interface SurvivalStep extends AtTime {
   readonly upper: number | null
 }
 
+/** A curve of those to whom something has not happened yet; times in the unit of the observations. */
 export interface SurvivalCurve {
   readonly n: number
   readonly steps: readonly SurvivalStep[]
@@ -25,6 +26,8 @@ export interface SurvivalCurve {
  * log-log: S^exp(±z·se/|ln S|), se = √Σ d/(r(r−d)).
  *
  * Kaplan and Meier 1958, JASA 53:457–481; Greenwood 1926; Kalbfleisch and Prentice 1980 for the interval.
+ *
+ * @throws RangeError for a time below nought, or a confidence that is none
  *
  * @example
  * kaplanMeier([{ time: 30, event: true }, { time: 90, event: false }, { time: 120, event: true }]).median // 120
@@ -101,6 +104,8 @@ export function survivalAt({ steps }: SurvivalCurve, time: number): number {
  * √Σ A²·d/(r(r−d)), A the area right of each event (as R's survfit, without bias factor).
  *
  * Irwin 1949; Royston and Parmar 2013, BMC Medical Research Methodology 13:152.
+ *
+ * @throws RangeError of nobody, or for a time below nought
  *
  * @example
  * restrictedMean(kaplanMeier([{ time: 2, event: true }, { time: 4, event: true }]), 3) // { mean: 2.5, standardError: 0.353… }

@@ -2,6 +2,7 @@ import { chiSquareTail } from './gamma.ts'
 import { mustCount } from './given.ts'
 import type { Observation } from './observation.ts'
 
+/** The result of a log-rank test. */
 export interface LogRank {
   readonly chiSquare: number
   readonly degreesOfFreedom: number
@@ -19,6 +20,8 @@ export interface LogRank {
  *
  * Mantel 1966; Peto and Peto 1972, JRSS A 135:185–207; Harrington and Fleming 1982, Biometrika 69:553–566.
  *
+ * @throws RangeError for a time below nought
+ *
  * @example
  * const mentored = [{ time: 3, event: true }, { time: 5, event: true }]
  * const waiting = [{ time: 8, event: true }, { time: 9, event: false }]
@@ -28,7 +31,11 @@ export function logRank(one: readonly Observation[], other: readonly Observation
   return logRankOf([one, other])
 }
 
-/** `logRank` for any number of groups, and with weights. */
+/**
+ * `logRank` for any number of groups, and with weights.
+ *
+ * @throws RangeError for fewer than two groups
+ */
 export function logRankOf(groups: readonly (readonly Observation[])[], { rho = 0 } = {}): LogRank {
   if (groups.length < 2) throw new RangeError('A comparison needs two groups or more.')
   const size = groups.length

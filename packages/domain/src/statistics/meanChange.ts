@@ -2,6 +2,7 @@ import { mustBeConfidence, mustBeNumbers } from './given.ts'
 import type { Interval } from './interval.ts'
 import { studentQuantile } from './studentT.ts'
 
+/** A mean change with its interval, in the unit of the changes. */
 export interface MeanChange extends Interval {
   readonly n: number
   readonly mean: number
@@ -13,6 +14,8 @@ export interface MeanChange extends Interval {
  * have none.
  *
  * Student 1908, Biometrika 6:1–25.
+ *
+ * @throws RangeError for a change that is no number
  *
  * @example
  * meanChange([1, 2, 3]) // { n: 3, mean: 2, standardDeviation: 1, lower: -0.48…, upper: 4.48… }

@@ -8,6 +8,8 @@ import type { Interval } from './interval.ts'
  *
  * David and Nagaraja 2003, Order Statistics, section 7.1.
  *
+ * @throws RangeError of nothing, or for a value that is no number
+ *
  * @example
  * medianInterval([3, 1, 2]) // { median: 2, lower: 1, upper: 3 }
  */

@@ -16,6 +16,8 @@ export interface TippingPoint {
  *
  * Yan, Lee and Li 2009, Journal of Biopharmaceutical Statistics 19:1085–1098, on tipping-point analysis.
  *
+ * @throws RangeError for numbers of answers or a share that are none
+ *
  * @example
  * tippingPoint({ yes: 40, no: 30, unknown: 30 }, 0.5) // { verdict: 'depends', needed: 10, neededShare: 1 / 3 }
  */

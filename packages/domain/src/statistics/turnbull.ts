@@ -19,6 +19,8 @@ export interface Mass {
  *
  * Turnbull 1976, JRSS B 38:290–295; Peto 1973 for the innermost stretches.
  *
+ * @throws RangeError for a stretch that ends before it begins
+ *
  * @example
  * turnbull([{ after: 0, by: 3 }, { after: 2, by: 5 }, { after: 4, by: Infinity }]).map(({ after }) => after) // [2, 4]
  */

@@ -11,6 +11,8 @@ import { twoSidedZ } from './normalQuantile.ts'
  *
  * Wilson 1927, JASA 22:209–212; Newcombe 1998, Statistics in Medicine 17:857–872, method 3.
  *
+ * @throws RangeError where successes are more than n or below nought, or for a confidence that is none
+ *
  * @example
  * wilsonInterval(25, 41) // { lower: 0.457…, upper: 0.743… }
  */

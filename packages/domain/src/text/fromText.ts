@@ -25,6 +25,7 @@ export type TextProblem = {
   readonly found: string
 }
 
+/** What was read from a text: the value, or why there is none. */
 export type TextRead =
   | { readonly value: FactValue }
   | { readonly answer: NonAnswer }

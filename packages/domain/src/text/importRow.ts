@@ -6,6 +6,7 @@ import { dayFromText } from './days.ts'
 import { fromText, type TextProblem } from './fromText.ts'
 import type { ImportField } from './words.ts'
 
+/** One answer of a row of a file: a value, or the kind of non-answer that the cell names. */
 export type ImportedAnswer =
   | { readonly key: AttributeKey; readonly answer: 'answered'; readonly value: FactValue }
   | { readonly key: AttributeKey; readonly answer: NonAnswer }
@@ -23,6 +24,7 @@ export type ImportedPerson = {
   readonly situation?: SpellClaim
 }
 
+/** What could not be read in one row of a file. */
 export type RowProblem = {
   readonly field: ImportField
   readonly code: TextProblem['code'] | 'row.no-name'

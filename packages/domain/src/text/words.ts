@@ -247,6 +247,7 @@ export const headerWords = {
 
 /** What a column of a file can be. */
 export type ImportField = keyof typeof headerWords
+/** Every field that a file of people can have, in the order of our own exports. */
 export const importFields = Object.keys(headerWords) as ImportField[]
 
 export const optionWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -13,12 +13,14 @@ export interface HsdsLanguage extends Identified {
   readonly code: string
 }
 
+/** A list of terms, as Open Referral HSDS 3.0 has it. */
 export interface HsdsTaxonomy extends Identified {
   readonly name: string
   readonly description: string
   readonly version: string
 }
 
+/** A term of such a list, as Open Referral HSDS 3.0 has it. */
 export interface HsdsTaxonomyTerm extends Identified {
   readonly code: string
   readonly name: string
@@ -28,6 +30,7 @@ export interface HsdsTaxonomyTerm extends Identified {
   readonly taxonomy_detail: HsdsTaxonomy
 }
 
+/** A term of a taxonomy on a service, as Open Referral HSDS 3.0 has it. */
 export interface HsdsAttribute extends Identified {
   readonly link_id: string
   readonly link_type: string
@@ -46,6 +49,7 @@ export interface HsdsAddress extends Identified {
   readonly address_type: 'physical'
 }
 
+/** A place of a service, as Open Referral HSDS 3.0 has it. */
 export interface HsdsLocation extends Identified {
   readonly location_type: 'physical'
   readonly name: string
@@ -58,11 +62,13 @@ export interface HsdsServiceAtLocation extends Identified {
   readonly location: HsdsLocation
 }
 
+/** An organisation, as Open Referral HSDS 3.0 has it. */
 export interface HsdsOrganization extends Identified {
   readonly name: string
   readonly description: string
 }
 
+/** A service with everything that belongs to it, as Open Referral HSDS 3.0 has it. */
 export interface HsdsService extends Identified {
   readonly organization_id: string
   readonly name: string

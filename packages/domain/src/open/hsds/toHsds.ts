@@ -10,6 +10,7 @@ import type {
 } from './shapes.ts'
 import { stableUuid } from './stableUuid.ts'
 
+/** What an export of a directory needs beside its entries. */
 export interface HsdsOptions {
   /** The language in which the entries are written, and in which languages and countries are named. */
   readonly language?: string
