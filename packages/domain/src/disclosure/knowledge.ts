@@ -120,7 +120,7 @@ type Context = { values: ReadonlyMap<string, number>; columnOf: ReadonlyMap<stri
 function balance(equation: Equation, context: Context): Relation {
   const terms = [{ cell: equation.total, times: 1 }, ...equation.parts.map((cell) => ({ cell, times: -1 }))]
   const { relation, gap } = fold({ terms, min: 0, max: 0 }, context)
-  if (gap !== undefined && Math.abs(gap) > SLACK) {
+  if (Math.abs(gap) > SLACK) {
     const value = context.values.get(equation.total) as number
     throw new DisclosureError('equation-does-not-hold', {
       cell: equation.total,
@@ -135,27 +135,27 @@ function range(inequality: Inequality, context: Context): Relation {
   const { relation, gap } = fold(inequality, context)
   const { min = -Infinity, max = Infinity } = inequality
   const slack = SLACK * Math.max(1, ...inequality.terms.map((term) => Math.abs(term.times)))
-  if (gap !== undefined && (gap < min - slack || gap > max + slack))
+  if (gap < min - slack || gap > max + slack)
     throw new DisclosureError('inequality-does-not-hold', { cell: inequality.terms[0]?.cell })
   return relation
 }
 
-/** Splits a form into its hidden part and the constant of the shown cells; `gap` is its true value if all are known. */
-function fold(inequality: Inequality, context: Context): { relation: Relation; gap: number | undefined } {
+/** Splits a form into its hidden part and the constant of the shown cells; `gap` is its true value, NaN where one is not given. */
+function fold(inequality: Inequality, context: Context): { relation: Relation; gap: number } {
   const times = new Map<number, number>()
   let constant = 0
-  let gap: number | undefined = 0
+  let gap = 0
   for (const term of inequality.terms) {
     const value = context.values.get(term.cell)
     const column = context.columnOf.get(term.cell)
     if (column !== undefined) times.set(column, (times.get(column) ?? 0) + term.times)
     else if (value === undefined) throw new DisclosureError('unknown-cell', { cell: term.cell })
     else constant += term.times * value
-    gap = gap === undefined || value === undefined ? undefined : gap + term.times * value
+    gap += term.times * (value ?? Number.NaN)
   }
   const kept = [...times].filter(([, factor]) => factor !== 0)
   // The largest coefficient becomes 1, so that one tolerance suits every relation.
-  const scale = kept.reduce((most, [, factor]) => Math.max(most, Math.abs(factor)), 0) || 1
+  const scale = Math.max(...kept.map(([, factor]) => Math.abs(factor)))
   const relation = {
     columns: kept.map(([column]) => column),
     coefficients: kept.map(([, factor]) => factor / scale),
