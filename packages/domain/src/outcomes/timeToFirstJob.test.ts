@@ -6,11 +6,14 @@ import { anyReports, report } from '../spells/testing.ts'
 import { survivalAt } from '../statistics/kaplanMeier.ts'
 import type { CohortMember } from './cohort.ts'
 import { cohortOf, followUp, many, person, without } from './testing.ts'
-import { timeToFirstJob, whileAtRisk } from './timeToFirstJob.ts'
+import { timeToFirstJob as ofMany, whileAtRisk } from './timeToFirstJob.ts'
 
 type Told = Parameters<typeof report>[1]
 const asOf = '2026-12-31'
 const startedOn = '2025-02-01'
+
+/** Of however few. */
+const timeToFirstJob: typeof ofMany = (cohort, day, options) => ofMany(cohort, day, { fewest: 1, ...options })
 
 const saying = (saidOn: string, told: readonly Told[], more: Partial<CohortMember> = {}): CohortMember =>
   person({ reports: told.map((each) => report(saidOn, each)), ...more })
@@ -252,7 +255,22 @@ describe('any cohort', () => {
     )
   })
 
-  it('is drawn only while ten are at risk', () => {
+  it('is drawn only while ten are at risk, or as many as one asks for, with the median that this shows', () => {
+    const waits = ['2025-03-01', '2025-04-01', '2025-05-01', '2025-06-01', '2025-07-01', '2025-08-01']
+    const cohort = cohortOf(...waits.map((from) => many(2, () => saying(asOf, found(from)))))
+    const shown = (fewest?: number) => {
+      const result = ofMany(cohort, asOf, fewest === undefined ? {} : { fewest })
+      for (const steps of [result.worst.steps, result.best.steps, result.competing.work ?? []])
+        expect(steps.map(({ time }) => time)).toEqual(result.curve.steps.map(({ time }) => time))
+      return [result.curve.steps.length, result.curve.median, result.tooFew, result.intervals.length]
+    }
+    expect(shown()).toEqual([2, null, false, 6])
+    expect(shown(1)).toEqual([6, 104.5, false, 6])
+    expect(shown(12)).toEqual([1, null, false, 6])
+    expect(shown(13)).toEqual([0, null, true, 0])
+  })
+
+  it('ends where fewer are at risk', () => {
     const at = (...risks: readonly number[]) => risks.map((atRisk) => ({ atRisk }))
     expect(whileAtRisk(at(12, 10, 9, 3))).toEqual(at(12, 10))
     expect(whileAtRisk(at(12, 11))).toEqual(at(12, 11))

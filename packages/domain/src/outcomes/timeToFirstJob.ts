@@ -5,26 +5,34 @@ import { type FirstSpell, firstSpell } from '../spells/derived.ts'
 import { mainLine, on as possibleOn } from '../spells/line.ts'
 import { resolveSpells } from '../spells/resolve.ts'
 import type { Spell } from '../spells/spell.ts'
-import { aalenJohansen, type IncidenceStep } from '../statistics/aalenJohansen.ts'
-import { kaplanMeier, type SurvivalCurve, type SurvivalStep } from '../statistics/kaplanMeier.ts'
+import { aalenJohansen, type CompetingObservation, type IncidenceStep } from '../statistics/aalenJohansen.ts'
+import {
+  kaplanMeier,
+  type SurvivalCurve,
+  type SurvivalStep,
+  survivalQuantile,
+} from '../statistics/kaplanMeier.ts'
 import type { Mass } from '../statistics/turnbull.ts'
 import { turnbull } from '../statistics/turnbull.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
+import type { EvaluateOptions } from './options.ts'
 
 /** How long a cohort took to a first job, in days, as curves and lists of enrolments. */
 export interface TimeToFirstJob {
-  /** Share still without a first job, by days since the clock began. */
+  /** Share still without a first job, by days since the clock began, up to where too few are at risk. */
   readonly curve: SurvivalCurve
   /** … if none of those lost ever found one. */
   readonly worst: SurvivalCurve
   /** … if all of those lost found one the day after they were last heard of. */
   readonly best: SurvivalCurve
-  /** Where in time the first job lies when dates are not exact. */
+  /** Where in time the first job lies when dates are not exact; nothing of too few. */
   readonly intervals: readonly Mass[]
   /** Work and what rules it out for now: training, leaving the country, death. */
   readonly competing: Readonly<Record<string, readonly IncidenceStep[]>>
   readonly n: number
+  /** Fewer in the curve than anything should be said about: it has no steps, and no median. */
+  readonly tooFew: boolean
   /** Already in work when the clock began; not in the curve. */
   readonly alreadyInWork: readonly string[]
   /** The situation when the clock began is not known; not in the curve. */
@@ -37,11 +45,12 @@ export interface TimeToFirstJob {
  * How long it takes to a first job. The clock begins with the start, or, as a second view, with leaving. Who is in work
  * then is not in the curve; who is not heard of any more is followed up to the last day that a planned question or a
  * register speaks of. News that came by itself is of jobs found and never of none, so it moves nobody; but the dead are
- * not waited for, whoever told of it. Cut the curve where fewer than ten are at risk (`whileAtRisk`).
+ * not waited for, whoever told of it. Every curve ends where fewer than `fewest` are at risk, ten unless one asks for
+ * others.
  *
  * @example
  * const { curve } = timeToFirstJob(cohort, '2026-09-30')
- * whileAtRisk(curve.steps).map(({ time, survival }) => [time, 1 - survival])
+ * curve.steps.map(({ time, survival }) => [time, 1 - survival])
  */
 export function timeToFirstJob(
   cohort: Cohort,
@@ -49,7 +58,8 @@ export function timeToFirstJob(
   {
     clock = 'start',
     confidence = 0.95,
-  }: { readonly clock?: 'start' | 'leaving'; readonly confidence?: number } = {},
+    fewest = 10,
+  }: { readonly clock?: 'start' | 'leaving' } & Pick<EvaluateOptions, 'confidence' | 'fewest'> = {},
 ): TimeToFirstJob {
   const followed: Followed[] = []
   const alreadyInWork: string[] = []
@@ -65,25 +75,42 @@ export function timeToFirstJob(
     else if (working > 0) alreadyInWork.push(member.enrolmentId)
     else followed.push(follow(member, spells, from, asOf))
   }
-  const latest = Math.max(0, ...followed.map(({ time }) => time)) + 1
+  const latest = followed.reduce((last, { time }) => Math.max(last, time), 0) + 1
+  const tooFew = followed.length < fewest
   const curveOf = (observe: (each: Followed) => { time: number; event: boolean }) =>
-    kaplanMeier(followed.map(observe), confidence)
+    shown(kaplanMeier(followed.map(observe), confidence), fewest)
   return {
     curve: curveOf(({ time, event }) => ({ time, event })),
     worst: curveOf(({ time, event, isLost }) => ({ time: isLost ? latest : time, event })),
     best: curveOf(({ time, event, isLost }) => ({ time: isLost ? time + 1 : time, event: event || isLost })),
-    intervals: turnbull(
-      followed.map(({ after, time, event }) => ({ after, by: event ? time : Number.POSITIVE_INFINITY })),
-    ),
-    competing: aalenJohansen(
-      followed.map(({ time, event, other }) => other ?? (event ? { time, cause: 'work' } : { time })),
-      confidence,
+    intervals: tooFew
+      ? []
+      : turnbull(
+          followed.map(({ after, time, event }) => ({ after, by: event ? time : Number.POSITIVE_INFINITY })),
+        ),
+    competing: Object.fromEntries(
+      Object.entries(aalenJohansen(followed.map(firstEnd), confidence)).map(([cause, steps]) => [
+        cause,
+        whileAtRisk(steps, fewest),
+      ]),
     ),
     n: followed.length,
+    tooFew,
     alreadyInWork,
     entryUnknown,
     lost: followed.filter(({ isLost }) => isLost).map(({ id }) => id),
   }
+}
+
+/** A curve up to where too few are at risk; the median is one that this part of it shows. */
+function shown(curve: SurvivalCurve, fewest: number): SurvivalCurve {
+  const cut = { ...curve, steps: whileAtRisk(curve.steps, fewest) }
+  return { ...cut, median: survivalQuantile(cut, 0.5).time }
+}
+
+/** What came first: what rules work out, work, or nothing yet. */
+function firstEnd({ time, event, other }: Followed): CompetingObservation {
+  return other ?? (event ? { time, cause: 'work' } : { time })
 }
 
 interface Followed {

@@ -55,7 +55,9 @@ function rowsOf(observations: readonly CompetingObservation[]): Row[] {
   for (const observation of observations) {
     const { time } = observation
     mustCount('A time', time)
-    byTime.set(time, [...(byTime.get(time) ?? []), observation])
+    const here = byTime.get(time)
+    if (here) here.push(observation)
+    else byTime.set(time, [observation])
   }
   let atRisk = observations.length
   return [...byTime.entries()]
