@@ -5,7 +5,9 @@ import type { JsonSchema } from './jsonSchema.ts'
 /** How each rule that our schemas add by a check reads in JSON Schema; `null` where it cannot be said there. */
 const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
   'text.no-language': { minProperties: 1 },
-  'rule.no-bound': { anyOf: [{ required: ['atLeast'] }, { required: ['atMost'] }] },
+  'rule.no-bound': {
+    anyOf: ['atLeast', 'atMost', 'moreThan', 'lessThan'].map((bound) => ({ required: [bound] })),
+  },
   'fact.value-and-answer-disagree': {
     if: { properties: { answer: { const: 'answered' } } },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema

@@ -7,26 +7,44 @@ import { Code } from '../values/id.ts'
 /** Whole calendar months; half of one has no last day. */
 const Months = z.int().min(0).max(600)
 
+interface Bounds {
+  readonly atLeast?: number | undefined
+  readonly moreThan?: number | undefined
+  readonly lessThan?: number | undefined
+}
+const hasBound = ({ atLeast, moreThan, lessThan }: Bounds): boolean =>
+  atLeast !== undefined || moreThan !== undefined || lessThan !== undefined
+const needsBound = { params: { code: 'rule.no-bound' } }
+const leavesRoom = ({ atLeast = 0, moreThan = 0, lessThan }: Bounds): boolean =>
+  lessThan === undefined || Math.max(atLeast, moreThan) < lessThan
+const needsRoom = { path: ['lessThan'], params: { code: 'rule.bounds-reversed' } }
+
 /** What a single condition can look at. Where a spell does not say it, the condition is neither met nor unmet. */
 export const SituationLeaf = z.discriminatedUnion('kind', [
   /** The main activity; with `beside`, side jobs and courses count as well. */
   z.strictObject({ kind: z.literal('status'), in: z.array(Activity).min(1), beside: z.boolean().optional() }),
   z.strictObject({ kind: z.literal('contract'), in: z.array(Contract).min(1) }),
-  z.strictObject({
-    kind: z.literal('hours'),
-    atLeast: z.number().min(0).max(168).optional(),
-    lessThan: z.number().min(0).max(168).optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('hours'),
+      atLeast: z.number().min(0).max(168).optional(),
+      lessThan: z.number().min(0).max(168).optional(),
+    })
+    .refine(hasBound, needsBound)
+    .refine(leavesRoom, needsRoom),
   /**
    * How long a job lasts or is meant to last, in calendar months. "Six months or more" and "more than six months" are
    * both in use. Without an end in sight a permanent contract outlasts every number.
    */
-  z.strictObject({
-    kind: z.literal('length'),
-    atLeast: Months.optional(),
-    moreThan: Months.optional(),
-    lessThan: Months.optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('length'),
+      atLeast: Months.optional(),
+      moreThan: Months.optional(),
+      lessThan: Months.optional(),
+    })
+    .refine(hasBound, needsBound)
+    .refine(leavesRoom, needsRoom),
   /** By the person's own answer, else by occupation against education (ISCO-08 against ISCED 2011). */
   z.strictObject({ kind: z.literal('skill-match'), in: z.array(SkillMatch).min(1) }),
   z.strictObject({
@@ -77,7 +95,9 @@ export const SituationLeaf = z.discriminatedUnion('kind', [
   /** Any earnings at all within the time looked at. */
   z.strictObject({ kind: z.literal('earned') }),
   /** The main activity has lasted at least, or more than, so many calendar months by the day. */
-  z.strictObject({ kind: z.literal('lasted'), atLeast: Months.optional(), moreThan: Months.optional() }),
+  z
+    .strictObject({ kind: z.literal('lasted'), atLeast: Months.optional(), moreThan: Months.optional() })
+    .refine(hasBound, needsBound),
   /** What is known of the person on entry, as in eligibility rules. */
   z.strictObject({ kind: z.literal('facts'), rule: EligibilityRule }),
   /** Saw the programme through to its end by the last day looked at; whoever has not left yet is undecided. */
