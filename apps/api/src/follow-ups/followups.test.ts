@@ -171,3 +171,51 @@ describe('a situation', () => {
     })
   })
 })
+
+describe('a follow-up due while the organisation rests', () => {
+  it('is asked on the first day after it, in the list, on its page and on Today; before it where the window closes first', async () => {
+    const own = await seedPairWorld(database, 'resting')
+    const { organisationId, programmeId } = own
+    const plan = async (dueOn: string, opensOn: string, closesOn: string) => {
+      const followUpId = randomUUID()
+      await database.doors.inTenant(organisationId, system, async (db) => {
+        const { enrolmentId } = await seedEnrolment(db, { organisationId, programmeId, role: 'mentee' })
+        await db
+          .updateTable('enrolments')
+          .set({ status: 'completed', endedOn: '2026-06-25' })
+          .where('id', '=', enrolmentId)
+          .execute()
+        const days = { anchorOn: '2026-06-25', dueOn, opensOn, closesOn }
+        await db
+          .insertInto('followUps')
+          .values({ organisationId, id: followUpId, enrolmentId, moment: 'leaving-6m', ...days })
+          .execute()
+      })
+      return followUpId
+    }
+    const long = await plan('2026-12-25', '2026-12-11', '2027-02-08')
+    const short = await plan('2026-12-27', '2026-12-13', '2027-01-03')
+    await database.doors.inTenant(organisationId, system, (db) =>
+      db
+        .updateTable('organisations')
+        .set({ settings: JSON.stringify({ holidays: [{ from: '2026-12-24', until: '2027-01-03' }] }) })
+        .where('id', '=', organisationId)
+        .execute(),
+    )
+    const list = await own.on('2026-12-22').followUps.list()
+    expect(list.map(({ id, dueOn, askOn }) => [id, dueOn, askOn])).toEqual([
+      [short, '2026-12-27', '2026-12-23'],
+      [long, '2026-12-25', '2027-01-04'],
+    ])
+    const page = await own.on('2026-12-22').followUps.byId({ followUpId: long })
+    expect(page).toMatchObject({ dueOn: '2026-12-25', askOn: '2027-01-04' })
+    const askedOn = async (day: string) =>
+      (await own.on(day).today.list({ scope: 'all' })).rows.flatMap((row) =>
+        row.kind === 'follow-up-due' ? [row.followUpId] : [],
+      )
+    expect(await askedOn('2026-12-22')).toEqual([])
+    expect(await askedOn('2026-12-23')).toEqual([short])
+    expect(await askedOn('2026-12-28')).toEqual([short])
+    expect(await askedOn('2027-01-04')).toEqual([long])
+  })
+})

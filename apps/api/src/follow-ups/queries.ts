@@ -1,7 +1,8 @@
-import type { FollowUpAttempt, FollowUpMoment } from '@passerelle/domain'
+import { dayToAsk, type FollowUpAttempt, type FollowUpMoment } from '@passerelle/domain'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
 import { documentsOfProgrammes } from '../programmes/documents.ts'
+import { holidaysOf } from '../records/holidays.ts'
 import { visibleTo } from '../records/visible.ts'
 
 export type FollowUpRow = {
@@ -16,6 +17,8 @@ export type FollowUpRow = {
   readonly moment: FollowUpMoment | undefined
   readonly anchorOn: string
   readonly dueOn: string
+  /** The day itself, or the nearest one in the window on which the organisation does not rest. */
+  readonly askOn: string
   readonly opensOn: string
   readonly closesOn: string
   readonly result: 'reached' | 'unreachable' | 'refused' | 'died' | null
@@ -34,12 +37,16 @@ export async function followUpsFor(
     .orderBy('f.closesOn')
     .orderBy('f.dueOn')
     .execute()
-  return complete(db, rows)
+  return complete(db, rows, principal.organisationId)
 }
 
-export async function followUpById(db: TenantTransaction, id: string): Promise<FollowUpRow> {
+export async function followUpById(
+  db: TenantTransaction,
+  id: string,
+  organisationId: string,
+): Promise<FollowUpRow> {
   const row = await followUps(db).where('f.id', '=', id).executeTakeFirstOrThrow()
-  return (await complete(db, [row]))[0] as FollowUpRow
+  return (await complete(db, [row], organisationId))[0] as FollowUpRow
 }
 
 function followUps(db: TenantTransaction) {
@@ -64,7 +71,12 @@ function followUps(db: TenantTransaction) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof followUps>['execute']>>[number]
 
-async function complete(db: TenantTransaction, rows: readonly Row[]): Promise<FollowUpRow[]> {
+async function complete(
+  db: TenantTransaction,
+  rows: readonly Row[],
+  organisationId: string,
+): Promise<FollowUpRow[]> {
+  const holidays = await holidaysOf(db, organisationId)
   const documents = await documentsOfProgrammes(
     db,
     rows.map(({ programmeId }) => programmeId),
@@ -77,6 +89,7 @@ async function complete(db: TenantTransaction, rows: readonly Row[]): Promise<Fo
     const { outcomes } = documents.of(row.programmeId, programmeVersion)
     return {
       ...row,
+      askOn: dayToAsk({ dueOn: row.dueOn, window: { from: row.opensOn, until: row.closesOn } }, holidays),
       moment: outcomes.followUps.find(({ id }) => id === moment),
       attempts: attempts.get(row.id) ?? [],
     }

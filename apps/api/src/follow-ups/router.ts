@@ -21,7 +21,7 @@ export const followUpsRouter = router({
     action: 'followup.read',
     input: FollowUpId,
     on: ({ db, input }) => followUpReference(db, input.followUpId),
-    run: ({ db, input }) => followUpById(db, input.followUpId),
+    run: ({ db, input, organisationId }) => followUpById(db, input.followUpId, organisationId),
   }),
   /** Records one try; what a person said when reached is a planned answer about their situation. */
   record: memberMutation({
@@ -36,7 +36,7 @@ export const followUpsRouter = router({
         .where('id', '=', followUpId)
         .forUpdate()
         .executeTakeFirstOrThrow()
-      const shown = await followUpById(db, followUpId)
+      const shown = await followUpById(db, followUpId, organisationId)
       expectVersion(stored, version, shown)
       if (stored.result !== null) throw new Conflict(shown, 'conflict.follow-up-closed')
       if (entry.on > today)
@@ -81,7 +81,7 @@ export const followUpsRouter = router({
         .where('id', '=', followUpId)
         .forUpdate()
         .executeTakeFirstOrThrow()
-      const { participantId, ...shown } = await followUpById(db, followUpId)
+      const { participantId, ...shown } = await followUpById(db, followUpId, organisationId)
       expectVersion(stored, version, shown)
       const said = await db
         .selectFrom('spellReports')

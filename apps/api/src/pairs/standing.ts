@@ -2,7 +2,7 @@
 
 import type { Message } from '@passerelle/domain'
 import {
-  DayInterval,
+  type DayInterval,
   fundedUntil,
   type Meeting,
   mightDo,
@@ -20,6 +20,7 @@ import {
 } from '@passerelle/domain'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
+import { holidaysOf } from '../records/holidays.ts'
 import { contextsOf } from './context.ts'
 import { loadPairs, type PairRecord } from './load.ts'
 import { peopleOf, type TwoPeople } from './people.ts'
@@ -121,17 +122,6 @@ async function heldOf(db: TenantTransaction, ids: readonly string[]): Promise<Re
       { count: Number(count), lastOn, minutes: Number(minutes ?? 0) },
     ]),
   )
-}
-
-/** What the organisation's settings say; what cannot be read is no holiday. */
-async function holidaysOf(db: TenantTransaction, organisationId: string): Promise<DayInterval[]> {
-  const { settings } = await db
-    .selectFrom('organisations')
-    .select('settings')
-    .where('id', '=', organisationId)
-    .executeTakeFirstOrThrow()
-  const read = DayInterval.array().safeParse(settings.holidays)
-  return read.success ? read.data : []
 }
 
 /** The periods of the grants that pay each programme. */

@@ -1,7 +1,8 @@
 /** Follow-ups whose day has come: the first few by name, the rest as a number. */
-import { addDays, type FollowUpMoment } from '@passerelle/domain'
+import { addDays, dayToAsk, type FollowUpMoment } from '@passerelle/domain'
 import { sql } from 'kysely'
 import { documentsOfProgrammes } from '../programmes/documents.ts'
+import { holidaysOf } from '../records/holidays.ts'
 import { visibleTo } from '../records/visible.ts'
 import type { TodayRow } from './rows.ts'
 import { type Asker, inScope } from './scope.ts'
@@ -16,7 +17,7 @@ export async function followUpRows(asker: Asker): Promise<TodayRow[]> {
     'enrolments',
     open.map((row) => ({ ...row, id: row.enrolmentId, siteIds: [row.siteId] })),
   )
-  const due = own.filter(({ dueOn }) => dueOn <= today)
+  const due = own.filter(({ askOn }) => askOn <= today)
   const shown = due.slice(0, mostRows)
   const documents = await documentsOfProgrammes(
     asker.db,
@@ -46,12 +47,20 @@ export async function followUpRows(asker: Asker): Promise<TodayRow[]> {
 type Open = Awaited<ReturnType<typeof openFollowUps>>[number]
 
 /** Those in their window now, without those who asked to be called on a later day. */
-async function openFollowUps({ db, principal, today }: Asker) {
-  return db
+async function openFollowUps({ db, principal, organisationId, today }: Asker) {
+  const rows = await db
     .selectFrom('followUps as f')
     .innerJoin('enrolments as e', 'e.id', 'f.enrolmentId')
     .innerJoin('participants as p', 'p.id', 'e.participantId')
-    .select(['f.id as followUpId', 'f.enrolmentId', 'f.moment', 'f.anchorOn', 'f.dueOn', 'f.closesOn'])
+    .select([
+      'f.id as followUpId',
+      'f.enrolmentId',
+      'f.moment',
+      'f.anchorOn',
+      'f.dueOn',
+      'f.opensOn',
+      'f.closesOn',
+    ])
     .select([
       'e.siteId',
       'e.programmeId',
@@ -80,6 +89,11 @@ async function openFollowUps({ db, principal, today }: Asker) {
     .orderBy('f.closesOn')
     .orderBy('f.dueOn')
     .execute()
+  const holidays = await holidaysOf(db, organisationId)
+  return rows.map((row) => ({
+    ...row,
+    askOn: dayToAsk({ dueOn: row.dueOn, window: { from: row.opensOn, until: row.closesOn } }, holidays),
+  }))
 }
 
 type Contact = {
@@ -93,7 +107,7 @@ function rowOf(row: Open, moment: FollowUpMoment | undefined): TodayRow {
     ...{ kind: 'follow-up-due', section: 'today', subjectId: row.followUpId, followUpId: row.followUpId },
     participant: { id: row.participantId, name: row.callName ?? row.fullName, language: row.language },
     moment: moment === undefined ? null : { anchor: moment.anchor, months: moment.months },
-    ...{ anchorOn: row.anchorOn, dueOn: row.dueOn, closesOn: row.closesOn },
+    ...{ anchorOn: row.anchorOn, dueOn: row.dueOn, askOn: row.askOn, closesOn: row.closesOn },
     ...{ attempts: row.attempts, phone: row.phone, prefers },
     ...{ safeNote: safeContact?.note ?? null, noVoicemail: safeContact?.noVoicemail ?? false },
   }

@@ -51,6 +51,8 @@ type Kinds = {
     readonly moment: Pick<FollowUpMoment, 'anchor' | 'months'> | null
     readonly anchorOn: string
     readonly dueOn: string
+    /** Another day than the due one where the organisation rests then. */
+    readonly askOn: string
     readonly closesOn: string
     readonly attempts: number
     readonly phone: string | null

@@ -34,7 +34,12 @@ export function FollowUpPage() {
           followUpTitle(say, followUp),
           say.language(followUp.language),
           say.t('followUps.windowUntil', { day: say.day(followUp.closesOn) }),
-        ].join(' · ')}
+          followUp.askOn === followUp.dueOn || followUp.result !== null
+            ? ''
+            : say.t('followUps.askOn', { ask: say.day(followUp.askOn), due: say.day(followUp.dueOn) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         actions={<ContactActions contact={contact} />}
       />
       <SafeContactNotice contact={contact} />

@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { type Answers, useTRPC } from '../api/client.ts'
 import { useSession } from '../session/session.ts'
+import styles from './followUps.module.css'
 import { followUpTitle, stateOf } from './words.ts'
 
 type Row = Answers['followUps']['list'][number]
@@ -89,8 +90,17 @@ function useColumns(today: string): readonly Column<Row>[] {
       {
         id: 'due',
         header: say.t('followUps.columnDue'),
-        value: ({ dueOn }) => dueOn,
-        cell: ({ dueOn }) => say.nearDay(dueOn, today),
+        value: ({ askOn }) => askOn,
+        cell: ({ askOn, dueOn }) => (
+          <>
+            {say.nearDay(askOn, today)}
+            {askOn !== dueOn && (
+              <div className={styles.soft}>
+                {say.t('followUps.restDay', { day: say.nearDay(dueOn, today, { short: true }) })}
+              </div>
+            )}
+          </>
+        ),
       },
       {
         id: 'closes',

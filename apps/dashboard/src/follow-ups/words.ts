@@ -6,10 +6,10 @@ type FollowUp = Answers['followUps']['list'][number]
 /** Where a follow-up stands in a coordinator's day. `missed`: the window closed and nobody ended it. */
 export type FollowUpStand = 'due' | 'open' | 'missed' | 'later' | 'over'
 
-export function stateOf({ result, dueOn, opensOn, closesOn }: FollowUp, today: string): FollowUpStand {
+export function stateOf({ result, askOn, opensOn, closesOn }: FollowUp, today: string): FollowUpStand {
   if (result !== null) return 'over'
   if (closesOn < today) return 'missed'
-  if (dueOn <= today) return 'due'
+  if (askOn <= today) return 'due'
   return opensOn <= today ? 'open' : 'later'
 }
 

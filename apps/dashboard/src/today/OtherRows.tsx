@@ -18,6 +18,9 @@ export function FollowUpRow({ row, today }: Props<'follow-up-due'>) {
     safeNote?.replace(/\.$/, ''),
     attempts === 0 ? say.t('today.firstAttempt') : say.t('today.attempts', { count: attempts }),
     say.t('today.windowUntil', { day: say.nearDay(closesOn, today) }),
+    row.askOn === row.dueOn
+      ? null
+      : say.t('followUps.restDay', { day: say.nearDay(row.dueOn, today, { short: true }) }),
   ]
   return (
     <TaskRow
@@ -37,8 +40,8 @@ export function FollowUpRow({ row, today }: Props<'follow-up-due'>) {
       }
       reason={facts.filter(Boolean).join(' · ')}
       when={
-        <span title={say.day(row.dueOn, 'full')}>
-          {say.t('today.due', { day: say.relativeDay(row.dueOn, today) })}
+        <span title={say.day(row.askOn, 'full')}>
+          {say.t('today.due', { day: say.relativeDay(row.askOn, today) })}
         </span>
       }
       actions={

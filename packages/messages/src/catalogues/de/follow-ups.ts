@@ -16,6 +16,8 @@ export const followUps = {
   'followUps.columnLanguage': 'Sprache',
   'followUps.unplanned': 'Ein Zeitpunkt, den das Programm nicht mehr hat',
   'followUps.windowUntil': 'bis {day}',
+  'followUps.restDay': 'am {day} geschlossen',
+  'followUps.askOn': 'am {ask} fragen, weil am {due} geschlossen ist',
   'followUps.attempts': '{count, plural, =0 {Versuche} one {# Versuch} other {# Versuche}}',
   'followUps.noAttempts': 'Noch niemand hat es versucht.',
   'followUps.nextOn': 'erneut versuchen am {day}',

@@ -13,6 +13,8 @@ export const followUps = {
   'followUps.columnLanguage': 'Language',
   'followUps.unplanned': 'A moment that the programme no longer has',
   'followUps.windowUntil': 'until {day}',
+  'followUps.restDay': 'closed on {day}',
+  'followUps.askOn': 'ask on {ask}, as you are closed on {due}',
   'followUps.attempts': '{count, plural, =0 {Tries} one {# try} other {# tries}}',
   'followUps.noAttempts': 'Nobody has tried yet.',
   'followUps.nextOn': 'try again on {day}',

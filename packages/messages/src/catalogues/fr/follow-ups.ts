@@ -16,6 +16,8 @@ export const followUps = {
   'followUps.columnLanguage': 'Langue',
   'followUps.unplanned': 'Un moment que le programme n’a plus',
   'followUps.windowUntil': 'jusqu’au {day}',
+  'followUps.restDay': 'fermé le {day}',
+  'followUps.askOn': 'à demander le {ask}, fermé le {due}',
   'followUps.attempts': '{count, plural, =0 {Tentatives} one {# tentative} other {# tentatives}}',
   'followUps.noAttempts': 'Personne n’a encore essayé.',
   'followUps.nextOn': 'réessayer le {day}',

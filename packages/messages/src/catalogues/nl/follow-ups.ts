@@ -16,6 +16,8 @@ export const followUps = {
   'followUps.columnLanguage': 'Taal',
   'followUps.unplanned': 'Een moment dat het programma niet meer heeft',
   'followUps.windowUntil': 'tot {day}',
+  'followUps.restDay': 'gesloten op {day}',
+  'followUps.askOn': 'vragen op {ask}, want gesloten op {due}',
   'followUps.attempts': '{count, plural, =0 {Pogingen} one {# poging} other {# pogingen}}',
   'followUps.noAttempts': 'Nog niemand heeft het geprobeerd.',
   'followUps.nextOn': 'opnieuw proberen op {day}',
