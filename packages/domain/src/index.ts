@@ -396,5 +396,6 @@ export {
 } from './text/index.ts'
 export { Day, DayInterval, Instant, PartialDate, Period } from './values/day.ts'
 export { Code, Id } from './values/id.ts'
+export { withoutUnseen } from './values/line.ts'
 export { LanguageTag, LocalisedText, textIn } from './values/localisedText.ts'
 export { Currency, Money } from './values/money.ts'

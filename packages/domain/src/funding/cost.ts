@@ -19,9 +19,10 @@ export type CostPer =
   | { readonly code: 'cost.too-few' }
 
 /**
- * All of a cost, whoever paid it. Amounts in several currencies are never added up.
+ * All of a cost, whoever paid it. Amounts in several currencies are never added up; what was paid back counts below
+ * nought.
  *
- * @throws RangeError where currencies differ, or there is nothing.
+ * @throws RangeError where currencies differ, an amount is no whole number of minor units, or there is nothing.
  */
 export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>[]): Money {
   const currencies = new Set(expenditure.map(({ amount }) => amount.currency))
@@ -30,6 +31,7 @@ export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>
   if (currencies.size > 1) {
     throw new RangeError(`Amounts in several currencies cannot be added up: ${[...currencies].join(', ')}.`)
   }
+  for (const { amount } of expenditure) mustBeWhole(amount)
   return { amount: expenditure.reduce((sum, { amount }) => sum + amount.amount, 0), currency }
 }
 
@@ -39,6 +41,8 @@ export function totalCost(expenditure: readonly Pick<GrantExpenditure, 'amount'>
  * fewer than ten, unless asked (`fewest`).
  *
  * @throws RangeError for numbers of people that are none
+ *
+ * @throws RangeError where the cost is no whole number of minor units from 0 on, or a number of people is none
  *
  * @example
  * const cost = { amount: 12_000_000, currency: 'EUR' }
@@ -50,7 +54,8 @@ export function costPer(
   { yes, unknown, notYetDue }: { readonly yes: number; readonly unknown: number; readonly notYetDue: number },
   { fewest = 10 }: { readonly fewest?: number } = {},
 ): CostPer {
-  mustCount('A number of people', yes, unknown, notYetDue)
+  mustBeCost(cost)
+  mustCount('A number of people', yes, unknown, notYetDue, fewest)
   if (notYetDue > 0) return { code: 'cost.not-complete', notYetDue }
   if (yes + unknown === 0) return { code: 'cost.nobody' }
   if (yes + unknown < fewest) return { code: 'cost.too-few' }
@@ -70,7 +75,19 @@ export function costPer(
 export function coFinanced(cost: Money, rate: number): { readonly funder: Money; readonly others: Money } {
   if (!(rate >= 0 && rate <= 1))
     throw new RangeError(`A co-financing rate lies between 0 and 1, not ${rate}.`)
+  mustBeCost(cost)
   const { amount, currency } = cost
   const funder = Math.round(amount * rate)
   return { funder: { amount: funder, currency }, others: { amount: amount - funder, currency } }
+}
+
+function mustBeWhole({ amount }: Money): void {
+  if (!Number.isSafeInteger(amount)) {
+    throw new RangeError(`An amount is a whole number of minor units, not ${amount}.`)
+  }
+}
+
+function mustBeCost(cost: Money): void {
+  mustBeWhole(cost)
+  mustCount('A cost', cost.amount)
 }

@@ -151,6 +151,25 @@ describe('the cost of an outcome', () => {
     expect(costPer(cost, few, { fewest: 1 }).code).toBe('cost.range')
     expect(() => costPer(cost, { ...few, yes: Number.NaN })).toThrow(RangeError)
     expect(() => costPer(cost, { ...few, unknown: -1 })).toThrow(RangeError)
+    expect(() => costPer(cost, few, { fewest: Number.NaN })).toThrow(RangeError)
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, 2 ** 53])(
+    'is not worked out from a cost of %s',
+    (amount) => {
+      const odd = { amount, currency: 'EUR' }
+      expect(() => costPer(odd, { yes: 50, unknown: 14, notYetDue: 0 })).toThrow(RangeError)
+      expect(() => costPer(odd, { yes: 50, unknown: 14, notYetDue: 3 })).toThrow(RangeError)
+      expect(() => coFinanced(odd, 0.5)).toThrow(RangeError)
+      // What was paid back is below nought, and still a whole number.
+      if (amount === -1) expect(totalCost([{ amount: cost }, { amount: odd }]).amount).toBe(11_999_999)
+      else expect(() => totalCost([{ amount: cost }, { amount: odd }])).toThrow(/whole number of minor units/)
+    },
+  )
+
+  it('of nothing is nothing', () => {
+    const none = costPer({ amount: 0, currency: 'EUR' }, { yes: 50, unknown: 14, notYetDue: 0 })
+    expect(none).toMatchObject({ least: { amount: 0 }, most: { amount: 0 } })
   })
 
   it('adds up whoever paid, in one currency', () => {

@@ -1,4 +1,5 @@
 import type { Meeting } from '../meetings/meeting.ts'
+import { mustCount } from '../statistics/given.ts'
 import type { Money } from '../values/money.ts'
 
 /** Whose volunteer it was. */
@@ -61,5 +62,6 @@ export function volunteerHours(
 }
 
 function worth(minutes: number, { amount, currency }: Money): Money {
+  mustCount('The value of an hour', amount)
   return { amount: Math.round((minutes * amount) / 60), currency }
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { Line } from '../values/line.ts'
 import { Grant } from './grant.ts'
 
 /** What somebody writes to enter a grant; its funder is known by name until the invitation is accepted. */
 export const GrantDraft = z.strictObject({
-  name: Grant.shape.name,
-  reference: Grant.shape.reference,
-  funderName: z.string().min(1).max(200),
+  name: Line,
+  reference: Line.max(100).optional(),
+  funderName: Line,
   /** Who reads for the funder: gets the invitation. */
   invitedEmail: z.email().max(254).optional(),
   period: Grant.shape.period,

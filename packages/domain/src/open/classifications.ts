@@ -1,5 +1,6 @@
 import type { Sector } from '../spells/spell.ts'
 import { type ClassifiedCode, type CodeListName, codeLists } from './codeLists.ts'
+import { under } from './unknownName.ts'
 
 /** First and last division of each section. */
 const divisions: Readonly<Record<Sector['scheme'], string>> = {
@@ -13,12 +14,14 @@ const divisions: Readonly<Record<Sector['scheme'], string>> = {
  * What a code means, or the nearest group above it that the list has: a four-digit occupation by its sub-major group, a
  * division of NACE by its section.
  *
+ * @throws UnknownName where there is no such list
+ *
  * @example
  * codeIn('isco-08', '2512')?.label // 'Information and communications technology professionals'
  * codeIn('nace-2', '62')?.code // 'J'
  */
 export function codeIn(list: CodeListName, code: string): ClassifiedCode | undefined {
-  const codes: readonly ClassifiedCode[] = codeLists[list]
+  const codes: readonly ClassifiedCode[] = under('code list', codeLists, list)
   const named = list === 'nace-2' || list === 'nace-2.1' ? naceSection({ scheme: list, code }) : code
   for (let length = named?.length ?? 0; length > 0; length -= 1) {
     const found = codes.find((each) => each.code === named?.slice(0, length))
@@ -70,9 +73,11 @@ function divisionsOf({ scheme, code }: Sector): number[] {
 }
 
 function sectionsOf(scheme: Sector['scheme']) {
-  return divisions[scheme].split(' ').map((written) => {
-    const [section = '', range = ''] = written.split(':')
-    const [first = '', last = first] = range.split('-')
-    return { section, first: Number(first), last: Number(last) }
-  })
+  return under('revision of NACE', divisions, scheme)
+    .split(' ')
+    .map((written) => {
+      const [section = '', range = ''] = written.split(':')
+      const [first = '', last = first] = range.split('-')
+      return { section, first: Number(first), last: Number(last) }
+    })
 }

@@ -7,6 +7,7 @@ import { followUps, spells } from './tables/outcomes.ts'
 import { meetings, pairs } from './tables/pairs.ts'
 import { consents, enrolments, facts, participants } from './tables/people.ts'
 import type { Table } from './tables/table.ts'
+import { under } from './unknownName.ts'
 
 /** Every table that can be exported, by the name of its resource; in this order. */
 const tables = {
@@ -62,7 +63,7 @@ export interface PackageFile {
  * Records as a Data Package 2.0: a CSV file for each table, `datapackage.json` that describes every column, and the outcome
  * definitions as JSON where they are given. Pure: the caller writes or zips the files.
  *
- * @throws RangeError where the name is none that a package may have
+ * @throws RangeError where the name is none that a package may have; UnknownName where there is no such table
  *
  * @example
  * dataPackage({ enrolments: [] }, { name: 'export', title: 'Export', created: '2026-11-24T10:00:00Z' })
@@ -76,6 +77,7 @@ export function dataPackage(
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(about.name)) {
     throw new RangeError(`${about.name} is no name for a data package: small letters, digits, dots, hyphens.`)
   }
+  for (const name of Object.keys(records)) under('table', tables, name as TableName)
   const names = tableNames.filter((name) => records[name] !== undefined)
   const files = names.map((name) => fileOf(name, records))
   const resources: object[] = names.map((name) => resourceOf(name, names))
@@ -97,9 +99,13 @@ export function dataPackage(
   return [{ path: 'datapackage.json', text: pretty(descriptor) }, ...files]
 }
 
-/** The columns of one table as Table Schema; references only to tables of the same package. */
+/**
+ * The columns of one table as Table Schema; references only to tables of the same package.
+ *
+ * @throws UnknownName where there is no such table
+ */
 export function tableSchemaOf(name: TableName, together: readonly TableName[] = tableNames): TableSchema {
-  const { fields, primaryKey, refersTo } = tables[name] as Table<never>
+  const { fields, primaryKey, refersTo } = under('table', tables, name) as Table<never>
   const foreignKeys = Object.entries(refersTo)
     .filter(([, resource]) => together.includes(resource as TableName))
     .map(([field, resource]) => ({ fields: [field], reference: { resource, fields: ['id'] } }))

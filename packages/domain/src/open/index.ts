@@ -23,6 +23,8 @@ export type {
 } from './hsds/shapes.ts'
 export { type HsdsOptions, toHsds } from './hsds/toHsds.ts'
 export { type JsonSchema, jsonSchemaOf, jsonSchemas, schemaId } from './jsonSchema.ts'
+export { answerOfCell, cellOfAnswer } from './tables/answerCell.ts'
 export type { MissingValue, TableField } from './tables/field.ts'
 export type { ConsentOf, FactOf } from './tables/people.ts'
 export type { Cell } from './tables/table.ts'
+export { UnknownName } from './unknownName.ts'

@@ -2,25 +2,22 @@ import { z } from 'zod'
 import { AnswerKind } from '../attributes/answers.ts'
 import { FactValue } from '../attributes/attribute.ts'
 import { Day } from '../values/day.ts'
+import { Line } from '../values/line.ts'
 import { LanguageTag } from '../values/localisedText.ts'
 import { Evidence } from './fact.ts'
 import { Contact } from './participant.ts'
 
 /** Contact as people type it: the telephone number as a text, to be read with `readPhone`. */
-export const TypedContact = Contact.omit({ phone: true }).extend({ phone: z.string().max(40).optional() })
+export const TypedContact = Contact.omit({ phone: true }).extend({
+  phone: Line.max(40).optional(),
+  throughContactPerson: Line.max(300).optional(),
+})
 export type TypedContact = z.infer<typeof TypedContact>
-
-/** One line that says something: no control characters, no halves of characters (no database stores them). */
-const Written = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}\p{Cs}]*[^\p{Cc}\p{Cs}\s][^\p{Cc}\p{Cs}]*$/u)
 
 /** What people enter about somebody, whatever the programme. */
 export const PersonInput = z.strictObject({
-  fullName: Written,
-  callName: Written.max(100).optional(),
+  fullName: Line,
+  callName: Line.optional(),
   language: LanguageTag,
   contact: TypedContact,
 })

@@ -52,8 +52,8 @@ export const Participant = z.strictObject({
   id: Id,
   /** The whole name as the person writes it, in any script. */
   fullName: z.string().min(1).max(200),
-  /** What to call them; absent = the full name. */
-  callName: z.string().min(1).max(100).optional(),
+  /** What to call them; absent = the full name. For some it is as long as the name. */
+  callName: z.string().min(1).max(200).optional(),
   /** Language in which they are written to. */
   language: LanguageTag,
   contact: Contact,

@@ -20,6 +20,13 @@ describe('a telephone number', () => {
     },
   )
 
+  it('is read as it comes from an address book, with marks that nobody sees around it', () => {
+    expect(readPhone('\u202a+32 470 12 34 56\u202c', 'BE')).toEqual({
+      ...{ typed: '+32 470 12 34 56', e164: '+32470123456' },
+    })
+    expect(readPhone(`${'0'.repeat(39)}𠮷`, 'BE').typed).toBe('0'.repeat(39))
+  })
+
   it('is always one that can be kept', () => {
     fc.assert(
       fc.property(

@@ -1,3 +1,4 @@
+import { cutTo, withoutUnseen } from '../values/line.ts'
 import type { Phone } from './participant.ts'
 
 /** Dialling codes of the countries whose national numbers we read; others are read with their `+`. */
@@ -26,7 +27,7 @@ const dialling: Readonly<Record<string, string>> = {
  * readPhone('0470 12 34 56', 'BE') // { typed: '0470 12 34 56', e164: '+32470123456' }
  */
 export function readPhone(typed: string, country: string): Phone {
-  const written = typed.trim().slice(0, 40)
+  const written = cutTo(withoutUnseen(typed).trim(), 40)
   const digits = written.replace(/\(0\)/, '').replace(/[\s().\-/]/g, '')
   const code = dialling[country]
   const international = digits.startsWith('+')

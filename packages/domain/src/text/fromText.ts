@@ -2,6 +2,7 @@ import type { NonAnswer } from '../attributes/answers.ts'
 import type { FactValue } from '../attributes/attribute.ts'
 import { type AttributeKey, attributes } from '../attributes/registry.ts'
 import { brusselsMunicipalities } from '../places/brussels.ts'
+import { withoutUnseen } from '../values/line.ts'
 import { dayFromText, partialDateFromText } from './days.ts'
 import { languagesFromText } from './languages.ts'
 import { codeOf, plain } from './plain.ts'
@@ -38,7 +39,7 @@ export type TextRead =
  * @param today `YYYY-MM-DD`; days after it are problems
  */
 export function fromText(key: AttributeKey, text: string, today: string): TextRead {
-  const found = text.trim()
+  const found = withoutUnseen(text).trim()
   const silence = codeOf(nonAnswerWords, found)
   if (silence !== undefined) return { answer: silence as NonAnswer }
   const problem = (code: TextProblem['code']): TextRead => ({ problem: { code, found } })

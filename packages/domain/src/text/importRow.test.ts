@@ -21,6 +21,23 @@ describe('a row of a file', () => {
     })
   })
 
+  it('keeps nothing that nobody sees: marks of direction, spaces without width, half a character', () => {
+    expect(person({ fullName: '\u202eAmina\u202c \u200bHaddad\u0000\ufeff' })?.fullName).toBe('Amina Haddad')
+    expect(person({ fullName: `${'x'.repeat(199)}𠮷` })?.fullName).toBe('x'.repeat(199))
+    expect(person({ email: '\u200eamina@example.org' })?.email).toBe('amina@example.org')
+    expect(person({ phone: '\u202a0470 12 34 56\u202c' })?.phone).toBe('0470 12 34 56')
+    // As spreadsheets of Windows copy a day.
+    expect(person({ appliedOn: '\u200e3/\u200e11/\u200e2026' })?.appliedOn).toBe('2026-11-03')
+    expect(person({ birthDate: '\u200e3/\u200e11/\u200e1990', goals: '\u200b' })?.answers).toEqual([
+      { key: 'birthDate', answer: 'answered', value: '1990-11-03' },
+    ])
+    expect(problems({ goals: '\ufeff \u200e' })).toEqual([])
+    expect(person({ unemployedSince: '\u200e3/\u200e4/\u200e2026' })?.situation).toMatchObject({
+      from: { on: '2026-04-03' },
+    })
+    expect(person({ labourStatus: '\u200b' })).not.toHaveProperty('situation')
+  })
+
   it('keeps an address that can be one, in small letters, and names another', () => {
     expect(person({ email: 'Amina.Haddad@Example.ORG ' })?.email).toBe('amina.haddad@example.org')
     for (const email of ['amina', 'a@b', 'a b@c.d', `${'a'.repeat(250)}@b.be`]) {

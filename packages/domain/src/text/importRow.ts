@@ -2,6 +2,7 @@ import type { NonAnswer } from '../attributes/answers.ts'
 import type { FactValue } from '../attributes/attribute.ts'
 import { type AttributeKey, attributes } from '../attributes/registry.ts'
 import type { SpellClaim } from '../spells/report.ts'
+import { cutTo, withoutUnseen } from '../values/line.ts'
 import { dayFromText } from './days.ts'
 import { fromText, type TextProblem } from './fromText.ts'
 import type { ImportField } from './words.ts'
@@ -48,7 +49,7 @@ export function readImportRow(
   today: string,
 ): { readonly person: ImportedPerson | undefined; readonly problems: readonly RowProblem[] } {
   const problems: RowProblem[] = []
-  const text = (field: ImportField) => (cells[field] ?? '').trim()
+  const text = (field: ImportField) => withoutUnseen(cells[field] ?? '').trim()
   const problem = (field: ImportField, code: RowProblem['code'], found = text(field)) =>
     problems.push({ field, code, found })
   const fullName = nameOf(text('fullName'), text('givenName'), text('familyName'))
@@ -84,7 +85,8 @@ export function readImportRow(
 }
 
 function nameOf(full: string, given: string, family: string): string {
-  return (full === '' ? `${given} ${family}` : full).replace(/\s+/gu, ' ').trim().slice(0, 200)
+  const line = (full === '' ? `${given} ${family}` : full).replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return cutTo(line, 200).trim()
 }
 
 function answersOf(
@@ -94,7 +96,7 @@ function answersOf(
 ): ImportedAnswer[] {
   const answers: ImportedAnswer[] = []
   for (const [field, text] of Object.entries(cells) as [ImportField, string][]) {
-    if (text.trim() === '' || [...own, ...ofSituation].some((each) => each === field)) continue
+    if (withoutUnseen(text).trim() === '' || [...own, ...ofSituation].some((each) => each === field)) continue
     const key = field as AttributeKey
     if (attributes[key] === undefined) continue
     const read = fromText(key, text, today)
@@ -111,8 +113,8 @@ function situationOf(
   today: string,
   problems: RowProblem[],
 ): SpellClaim | undefined {
-  const said = (cells.labourStatus ?? '').trim()
-  const since = (cells.unemployedSince ?? '').trim()
+  const said = withoutUnseen(cells.labourStatus ?? '').trim()
+  const since = withoutUnseen(cells.unemployedSince ?? '').trim()
   const status = said === '' ? undefined : fromText('labourStatus', said, today)
   if (status && 'problem' in status) problems.push({ field: 'labourStatus', ...status.problem })
   const day = since === '' ? undefined : dayFromText(since, Number(today.slice(0, 4)))

@@ -1,4 +1,5 @@
 import { PasswordInput, Textarea, TextInput } from '@mantine/core'
+import { withoutUnseen } from '@passerelle/domain'
 import { useMessages } from '../say/index.ts'
 import type { Bound, Described } from './bound.ts'
 import { useDescribed } from './useDescribed.tsx'
@@ -14,7 +15,7 @@ type TextProps = Bound<string> &
     readonly lang?: string
   }
 
-/** One line of text. */
+/** One line of text, without the signs that nobody sees and that come along when it is pasted. */
 export function TextField({
   type = 'text',
   autoComplete = 'off',
@@ -33,7 +34,7 @@ export function TextField({
       autoComplete={autoComplete}
       dir="auto"
       value={field.value ?? ''}
-      onChange={(event) => field.onChange(event.currentTarget.value)}
+      onChange={(event) => field.onChange(withoutUnseen(event.currentTarget.value))}
     />
   )
 }

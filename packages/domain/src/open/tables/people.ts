@@ -4,6 +4,7 @@ import { Channel, type Enrolment, EnrolmentStatus } from '../../enrolments/enrol
 import { Evidence, type Fact } from '../../participants/fact.ts'
 import { Consent, type Participant } from '../../participants/participant.ts'
 import { ProgrammeRole } from '../../programmes/programme.ts'
+import { cellOfAnswer } from './answerCell.ts'
 import { choice, day, id, instant, missingAnswers, text, whole, yesNo } from './field.ts'
 import type { Table } from './table.ts'
 
@@ -50,7 +51,7 @@ export const facts: Table<FactOf> = {
     text('value', 'Value', {
       missingValues: missingAnswers,
       description:
-        'A date of birth is as long as it is known: 1994, 1994-05 or 1994-05-17. Lists and objects are JSON. Without a value, the kind of non-answer in brackets.',
+        'A date of birth is as long as it is known: 1994, 1994-05 or 1994-05-17. Lists and objects are JSON. Without a value, the kind of non-answer in brackets; a text that says just that has one more pair of brackets.',
     }),
     day('from', 'Holds from', { required: true }),
     day('until', 'Holds until', { description: 'The last day; empty: it still holds.' }),
@@ -62,13 +63,11 @@ export const facts: Table<FactOf> = {
   rowsOf: ({ participantId, key, answer, value, from, until, evidence }) => [
     [
       ...[participantId, key, answer],
-      answer === 'answered' ? plainly(value) : `[${answer}]`,
+      cellOfAnswer({ answer, value }),
       ...[from, until, evidence.source, evidence.on],
     ],
   ],
 }
-
-const plainly = (value: Fact['value']) => (typeof value === 'object' ? JSON.stringify(value) : value)
 
 /** A consent with the person who gave it. */
 export type ConsentOf = Consent & { readonly participantId: string }
