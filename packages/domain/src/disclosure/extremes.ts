@@ -13,7 +13,6 @@ const MOST_NODES_EACH = 60
 const MOST_NODES = 1200
 /** Some ten seconds. */
 export const DEFAULT_EFFORT = 250_000_000
-const TIRED: Answer = { status: 'impossible', changes: new Map() }
 
 /** The ends of each unknown of a component; `isProven` where tables of whole numbers attain them. */
 export type Extremes = {
@@ -52,6 +51,15 @@ export function extremesOf(
   }
 }
 
+/** What answers questions about an unknown: everything in it is measured from the origin. */
+type System = {
+  readonly simplex: DualSimplex
+  readonly origin: Origin
+  readonly costs: Float64Array
+  /** Farther than any limit that there is. */
+  readonly far: number
+}
+
 class Extents {
   private readonly relations: readonly Relation[]
   private readonly isWhole: readonly boolean[]
@@ -63,7 +71,7 @@ class Extents {
   private readonly truth: readonly (number | undefined)[]
   private readonly effort: number
   private nodesLeft = MOST_NODES
-  private system: { simplex: DualSimplex; origin: Origin; costs: Float64Array } | undefined
+  private system: System | undefined
 
   constructor({ relations, low, high, isWhole, truth }: Unknowns, effort: number) {
     this.effort = effort
@@ -96,9 +104,11 @@ class Extents {
     const [ends, best] = direction > 0 ? [this.high, this.seenHigh] : [this.low, this.seenLow]
     if (((best[local] as number) - (ends[local] as number)) * direction >= -1e-9) return
     this.system ??= this.begin()
-    const { simplex, origin, costs } = this.system
-    const isTired = simplex.effort >= this.effort
-    const far = this.far()
+    const { simplex, origin, costs, far } = this.system
+    if (simplex.effort >= this.effort) {
+      this.isProven[local] = false
+      return
+    }
     const at = (column: number) => origin.values[column] as number
     const question: Question = {
       lower: this.low.map((end, column) => end - at(column)),
@@ -107,10 +117,10 @@ class Extents {
       push: { column: local, direction },
     }
     const valueIn = (changes: Answer['changes']) => at(local) + (changes.get(local) ?? 0)
-    const { status, changes } = isTired ? TIRED : simplex.ask(question)
+    const { status, changes } = simplex.ask(question)
     if (status === 'impossible') {
       // With the true table at hand something fits; only rounding can have hidden it.
-      if (!isTired && !isKnown(this.truth)) throw new DisclosureError('contradiction')
+      if (!isKnown(this.truth)) throw new DisclosureError('contradiction')
       this.isProven[local] = false
       return
     }
@@ -140,7 +150,7 @@ class Extents {
   }
 
   private seeAll(changes: Answer['changes']): void {
-    const { values } = (this.system as NonNullable<Extents['system']>).origin
+    const { values } = (this.system as System).origin
     for (const [local, change] of changes) this.see(local, (values[local] as number) + change)
   }
 
@@ -148,19 +158,19 @@ class Extents {
   private far(): number {
     const sizes = [
       ...this.relations.flatMap(({ min, max }) => [min, max]),
-      ...[...this.low, ...this.high],
+      ...this.low,
+      ...this.high,
       ...this.truth.map((value) => value ?? 0),
-    ]
-      .map(Math.abs)
-      .filter(Number.isFinite)
-    return 1000 * (1 + sizes.reduce((most, size) => Math.max(most, size), 0))
+    ].filter(Number.isFinite)
+    return 1000 * (1 + sizes.reduce((most, size) => Math.max(most, Math.abs(size)), 0))
   }
 
   /** The table that changes are measured from: the true one, or any that fits. */
-  private begin(): NonNullable<Extents['system']> {
+  private begin(): System {
     const costs = spreadCosts(this.low.length, () => 1)
+    const far = this.far()
     const { truth } = this
-    if (isKnown(truth)) return { ...this.measuredFrom(truth), costs }
+    if (isKnown(truth)) return { ...this.measuredFrom(truth), costs, far }
     const first = this.measuredFrom(this.low)
     const question: Question = {
       lower: this.low.map(() => 0),
@@ -179,7 +189,7 @@ class Extents {
     const system = this.measuredFrom(this.low.map((value, local) => value + (changes.get(local) ?? 0)))
     if (system.origin.fractions.length === 0)
       for (const [local, value] of Object.entries(system.origin.values)) this.see(Number(local), value)
-    return { ...system, costs }
+    return { ...system, costs, far }
   }
 
   private measuredFrom(values: ArrayLike<number>): { simplex: DualSimplex; origin: Origin } {

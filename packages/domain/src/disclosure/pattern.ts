@@ -46,12 +46,8 @@ function needsOf(space: MoveSpace, primary: readonly PrimaryCell[]): OpenNeed[] 
   const needs = primary.flatMap((item): OpenNeed[] => {
     const cell = local.get(item.cell)
     if (cell === undefined) return []
-    const changes = [item.reach - item.value, item.floor - item.value]
-    return [changes[0], changes[1]].flatMap((change, k) =>
-      change !== undefined && (k === 0 ? change > 0 : change < 0)
-        ? [{ cell, change, witness: undefined }]
-        : [],
-    )
+    const changes = [Math.max(0, item.reach - item.value), Math.min(0, item.floor - item.value)]
+    return changes.filter((change) => change !== 0).map((change) => ({ cell, change, witness: undefined }))
   })
   return needs.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
