@@ -65,7 +65,7 @@ export function protect(task: ProtectionTask): Protection {
   const bounds = attackerBounds(published)
   const primaryIds = new Set(primary.map((item) => item.cell))
   const complementary = hidden.filter((cell) => !primaryIds.has(cell) && !unprinted.has(cell))
-  const unprotected = unprotectedCells(primary, bounds, fixed)
+  const unprotected = unprotectedCells(primary, bounds)
   return {
     hidden,
     primary,
@@ -102,21 +102,15 @@ function shownIn(release: { cells: Readonly<Record<string, number>>; hidden: rea
   return Object.keys(release.cells).filter((cell) => !hidden.has(cell))
 }
 
-function unprotectedCells(
-  primary: readonly PrimaryCell[],
-  bounds: readonly CellBounds[],
-  fixed: ReadonlySet<string>,
-): CellBounds[] {
+function unprotectedCells(primary: readonly PrimaryCell[], bounds: readonly CellBounds[]): CellBounds[] {
   const boundsOf = new Map(bounds.map((item) => [item.cell, item]))
-  return primary.flatMap((item) => {
-    const found = boundsOf.get(item.cell)
-    if (!found) {
-      if (!fixed.has(item.cell)) throw new Error(`no bounds for ${item.cell}`)
-      return [{ cell: item.cell, min: item.value, max: item.value, exact: true, kind: 'whole' as const }]
-    }
+  return primary.flatMap(({ cell, value, reach, floor }): CellBounds[] => {
+    const found = boundsOf.get(cell)
+    // What is not hidden has no bounds: it is shown.
+    if (!found) return [{ cell, min: value, max: value, exact: true, kind: 'whole' }]
     // The ends of sums are as exact as the arithmetic.
-    const slack = SLACK * Math.max(1, item.reach)
-    return found.max < item.reach - slack || found.min > item.floor + slack ? [found] : []
+    const slack = SLACK * Math.max(1, reach)
+    return found.max < reach - slack || found.min > floor + slack ? [found] : []
   })
 }
 
