@@ -155,6 +155,7 @@ export const families = {
     'follow-up-closed',
     'import-moved-on',
     'grant-accepted',
+    'plan-fixed',
   ],
   ...matchingFamilies,
   invitation: ['not-valid'],
@@ -184,7 +185,8 @@ export const families = {
   attemptHow: FollowUpAttempt.shape.how.options,
   attemptResult: FollowUpAttempt.shape.result.options,
   lifeMoment: ['applied', 'started', 'paired', 'left', 'follow-up'],
-  release: ['own-words', 'grant-not-accepted', 'not-safe'],
+  release: ['own-words', 'grant-not-accepted', 'plan-not-confirmed', 'not-safe'],
+  plan: ['nothing-left'],
   unknownKind: unknownKinds,
   indicator: codes<Extract<Indicator, { kind: 'count' }>['of']>()(
     'applied',

@@ -58,6 +58,7 @@ const tenant = [
   'pairs',
   'participants',
   'partners',
+  'plan_checks',
   'programme_sites',
   'programme_versions',
   'programmes',

@@ -2,6 +2,7 @@ import { checkText, Id, narrativeSections, Report, ReportDraft } from '@passerel
 import { z } from 'zod'
 import { json } from '../database/columns.ts'
 import { Conflict, expectVersion, Invalid, Refused } from '../errors/index.ts'
+import { standingOf, storeCheck } from '../funding/plan/check.ts'
 import { grantById } from '../funding/queries.ts'
 import { grantReference, reportReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
@@ -36,7 +37,7 @@ export const reportsRouter = router({
     action: 'report.read',
     input: ReportId,
     on: ({ db, input }) => reportReference(db, input.reportId),
-    run: async ({ db, input, principal }) => {
+    run: async ({ db, input, principal, today }) => {
       const report = await reportById(db, input.reportId)
       if (report.releaseId !== null) return releasedReport(db, report.releaseId)
       const { document, figures, protection, tables, missing, grant } = await assemble(db, report)
@@ -48,6 +49,7 @@ export const reportsRouter = router({
         figures,
         missing,
         isAccepted: grant.isAccepted,
+        plan: (await standingOf(db, grant, today)).state,
         unsafe: protection.unprotected.map(({ cell }) => cell.split('|').slice(1).join(' ')),
         marks: checkText(report.narrative, { names, threshold }),
         unknown: await unknownPeople(db, principal, tables),
@@ -107,7 +109,7 @@ export const reportsRouter = router({
     action: 'report.release',
     input: Change,
     on: ({ db, input }) => reportReference(db, input.reportId),
-    run: async ({ db, input, principal, organisationId, now, newId, audit }) => {
+    run: async ({ db, input, principal, organisationId, now, today, newId, audit }) => {
       const { reportId, version } = input
       const stored = await lockReport(db, reportId)
       const report = await reportById(db, reportId)
@@ -117,6 +119,10 @@ export const reportsRouter = router({
       const { grant, document, figures, protection } = await assemble(db, report)
       const { funderId, isAccepted } = grant
       if (funderId === null || !isAccepted) throw new Refused('release.grant-not-accepted')
+      const plan = await standingOf(db, grant, today)
+      if (plan.state === 'doubtful') throw new Refused('release.plan-not-confirmed')
+      if (plan.state !== 'fixed' && plan.answer)
+        await storeCheck(db, { id: newId(), organisationId, grant, answer: plan.answer })
       if (!protection.isSafe)
         throw new Refused('release.not-safe', { cells: protection.unprotected.map(({ cell }) => cell) })
       await db

@@ -12,6 +12,7 @@ import { NewReportButton } from '../reports/NewReportButton.tsx'
 import { useSession } from '../session/session.ts'
 import styles from './grants.module.css'
 import { InviteButton } from './InviteButton.tsx'
+import { PlanCard } from './PlanCard.tsx'
 
 const route = getRouteApi('/grants/$id')
 
@@ -79,10 +80,7 @@ export function GrantPage() {
                 ))}
               </ul>
             </Card>
-            <Card title={say.t('grants.plan')}>
-              <p className={styles.soft}>{say.t('grants.planNote')}</p>
-              <PlanList plan={grant.publicationPlan} />
-            </Card>
+            <PlanCard grant={grant} />
           </>
         }
       >
@@ -160,25 +158,6 @@ function Targets({ progress }: { progress: Answers['grants']['progress'] | undef
                 />
               )}
             </ChartArea>
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-function PlanList({ plan }: { plan: Answers['grants']['byId']['publicationPlan'] }) {
-  const say = useMessages()
-  const labelOf = useDefinitionLabels()
-  return (
-    <ul className={styles.plain}>
-      {plan.map(({ id, indicator, by: [variable] }) => {
-        const label = indicatorInWords(say, indicator, labelOf)
-        return (
-          <li key={id}>
-            {variable === undefined
-              ? label
-              : say.t('figures.by', { label, variable: say.coded('breakdown', { code: variable }) })}
           </li>
         )
       })}

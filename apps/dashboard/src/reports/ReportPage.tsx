@@ -88,6 +88,13 @@ function StateNotice({ report, preview }: { report: Report; preview: Preview }) 
         {say.t('reports.unsafeNote', { cells: say.list(preview.unsafe.slice(0, 5)) })}
       </Notice>
     )
+  if (preview.plan === 'doubtful')
+    return (
+      <Notice tone="amber">
+        {say.t('reports.planNote')}{' '}
+        <Link href={`/grants/${report.grant.id}`}>{say.t('reports.planLink')}</Link>
+      </Notice>
+    )
   return (
     <Notice tone={report.status === 'draft' ? 'blue' : 'amber'}>
       {report.status === 'draft' ? say.t('reports.previewNote', { funder }) : say.t('reports.waitingNote')}{' '}

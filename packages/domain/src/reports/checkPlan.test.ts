@@ -27,7 +27,7 @@ describe('a publication plan', () => {
   it('is safe where each date adds enough people', () => {
     const check = checkPlan([date('2026-06-30', ids(0, 40)), date('2026-12-31', ids(0, 60))])
     expect(check).toMatchObject({
-      ...{ isSafe: true, unprotected: [] },
+      ...{ isSafe: true, isDoubtful: false, unprotected: [] },
       releases: [
         { on: '2026-06-30', people: 40, cells: 1, hidden: [], isTooFewForTables: false },
         { on: '2026-12-31', people: 60, hidden: [] },
@@ -39,6 +39,12 @@ describe('a publication plan', () => {
     const check = checkPlan([date('2026-06-30', ids(0, 40)), date('2026-09-30', ids(0, 43))])
     expect(check.isSafe).toBe(true)
     expect(check.releases.flatMap(({ hidden }) => hidden)).toHaveLength(1)
+    const ofTables = check.releases.flatMap(({ tables }) => tables)
+    expect(ofTables.map(({ id, cells }) => [id, cells])).toEqual([
+      ['started', 1],
+      ['started', 1],
+    ])
+    expect(ofTables.reduce((sum, { hidden }) => sum + hidden, 0)).toBe(1)
   })
 
   it('knows what left the house before', () => {
@@ -62,7 +68,29 @@ describe('a publication plan', () => {
     expect(check.releases[0]).toMatchObject({ people: 29, isTooFewForTables: true })
     expect(check.releases[0]?.hidden.some((name) => name.endsWith('gender=woman'))).toBe(true)
     expect(checkPlan([date('2026-06-30', ids(0, 30))]).releases[0]?.isTooFewForTables).toBe(false)
-    expect(checkPlan([])).toEqual({ isSafe: true, unprotected: [], releases: [] })
+    expect(checkPlan([])).toEqual({ isSafe: true, isDoubtful: false, unprotected: [], releases: [] })
+    // One headline is what so few people allow.
+    expect(check.isDoubtful).toBe(false)
+    const [table] = few.tables
+    const two = [table as OutcomeTable, { ...started(ids(0, 29)), id: 'all' }]
+    expect(checkPlan([{ ...few, tables: two }]).isDoubtful).toBe(true)
+    expect(checkPlan([date('2026-06-30', ids(0, 60))]).isDoubtful).toBe(false)
+  })
+
+  it('checks sums with the counts', () => {
+    const held = (mentors: number): PlannedRelease['tables'][number] => ({
+      ...{ kind: 'sum', id: 'hours', indicator: { kind: 'count', of: 'volunteer-hours' } },
+      contributors: ids(0, mentors).map((id) => ({ item: `by ${id}`, id, amount: 2 })),
+    })
+    const dates = [20, 22].map((mentors, index) => ({
+      ...date(`2026-0${index + 1}-28`, ids(0, 40)),
+      tables: [held(mentors)],
+    }))
+    expect(checkPlan(dates).releases.map(({ cells, people }) => [cells, people])).toEqual([
+      [1, 0],
+      [1, 0],
+    ])
+    expect(checkPlan(dates).releases.flatMap(({ hidden }) => hidden)).toHaveLength(1)
   })
 
   it('counts nested definitions of one date together', () => {

@@ -19,6 +19,8 @@ export type PlannedRelease = {
 export type PlanCheck = {
   /** A pattern exists that protects everybody over all dates together, and beside what was released before. */
   readonly isSafe: boolean
+  /** Somebody has to decide before the first release: it is not safe, or has more tables than its few people allow. */
+  readonly isDoubtful: boolean
   readonly unprotected: readonly CellBounds[]
   readonly releases: readonly {
     readonly on: Day
@@ -26,6 +28,8 @@ export type PlanCheck = {
     readonly people: number
     readonly cells: number
     readonly hidden: readonly string[]
+    /** The same by table; a value that two tables share counts in both. */
+    readonly tables: readonly { readonly id: string; readonly cells: number; readonly hidden: number }[]
     /** So few that only one headline should be published, with periods pooled. */
     readonly isTooFewForTables: boolean
   }[]
@@ -54,19 +58,37 @@ export function checkPlan(
   const protection = protect(task)
   const unprotected = newlyExposed(task, protection)
   const isHidden = new Set(protection.hidden)
+  const isSafe = unprotected.length === 0
+  const releases = planned.map((release, index) =>
+    expectedOf(release, systems[index] as CellSystem, isHidden),
+  )
+  const isDoubtful =
+    !isSafe || releases.some(({ isTooFewForTables, tables }) => isTooFewForTables && tables.length > 1)
+  return { isSafe, isDoubtful, unprotected, releases }
+}
+
+function expectedOf(
+  { on, scope, tables }: PlannedRelease,
+  system: CellSystem,
+  isHidden: ReadonlySet<string>,
+): PlanCheck['releases'][number] {
+  const people = [...system.members.values()].reduce((most, ids) => Math.max(most, ids.length), 0)
+  const names = namesIn(system)
   return {
-    isSafe: unprotected.length === 0,
-    unprotected,
-    releases: planned.map(({ on }, index) => {
-      const { members, sums } = systems[index] as CellSystem
-      const people = [...members.values()].reduce((most, ids) => Math.max(most, ids.length), 0)
-      return {
-        on,
-        people,
-        cells: members.size + sums.size,
-        hidden: [...members.keys(), ...sums.keys()].filter((name) => isHidden.has(name)),
-        isTooFewForTables: people < FEWEST_FOR_TABLES,
-      }
-    }),
+    on,
+    people,
+    cells: names.length,
+    hidden: names.filter((name) => isHidden.has(name)),
+    tables: tables
+      .filter(({ kind }) => kind !== 'target')
+      .map((table) => {
+        const own = namesIn(cellsOf(scope, [table]))
+        return { id: table.id, cells: own.length, hidden: own.filter((name) => isHidden.has(name)).length }
+      }),
+    isTooFewForTables: people < FEWEST_FOR_TABLES,
   }
+}
+
+function namesIn({ members, sums }: CellSystem): string[] {
+  return [...members.keys(), ...sums.keys()]
 }

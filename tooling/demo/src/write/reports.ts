@@ -1,5 +1,6 @@
 import { json } from '../../../../apps/api/src/database/columns.ts'
 import type { TenantTransaction } from '../../../../apps/api/src/database/doors.ts'
+import { standingOf, storeCheck } from '../../../../apps/api/src/funding/plan/check.ts'
 import { assemble } from '../../../../apps/api/src/reports/assemble.ts'
 import { insertReport, reportById } from '../../../../apps/api/src/reports/queries.ts'
 import { insertRelease } from '../../../../apps/api/src/reports/release.ts'
@@ -55,6 +56,10 @@ async function freeze(
   const { funderId } = grant
   if (funderId === null || !protection.isSafe)
     throw new Error(`The report on ${grant.name} cannot be released.`)
+  // The plan is checked once, before the first release.
+  const { state, answer } = await standingOf(db, grant, releasedOn)
+  if (state !== 'fixed' && answer)
+    await storeCheck(db, { id: releaseId, organisationId: house.id, grant, answer })
   const lead = house.members.find(({ roles }) => roles.includes('lead'))
   await db
     .updateTable('reports')

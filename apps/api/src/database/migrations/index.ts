@@ -16,6 +16,7 @@ import { funderRepetition } from './0019-funder-repetition.ts'
 import { grantInvitations } from './0021-grant-invitations.ts'
 import { namesByTheirSound } from './0023-name-keys.ts'
 import { correctedDates } from './0031-corrected-dates.ts'
+import { planChecks } from './0037-plan-checks.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -35,6 +36,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0021-grant-invitations': grantInvitations,
   '0023-name-keys': namesByTheirSound,
   '0031-corrected-dates': correctedDates,
+  '0037-plan-checks': planChecks,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */

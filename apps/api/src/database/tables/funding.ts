@@ -135,6 +135,14 @@ export type ReleasedFigures = Recorded & {
   figure: Json<unknown>
 }
 
+/** What the check of a grant's publication plan said, and who decided to publish it all the same. */
+export type PlanChecks = AppendedRow & {
+  grantId: string
+  plan: Json<unknown>
+  answer: Json<unknown>
+  confirmedBy: string | null
+}
+
 /** Who stood behind each cell of a release; never leaves the organisation. */
 export type ReleaseRecords = Recorded & { releaseId: string; record: Json<unknown> }
 

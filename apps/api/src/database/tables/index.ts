@@ -18,6 +18,7 @@ import type {
   Grants,
   GrantsForFunder,
   GrantTargets,
+  PlanChecks,
   ReleaseAnswers,
   ReleasedFigures,
   ReleaseRecords,
@@ -90,6 +91,7 @@ export type TenantTables = {
   pairs: pairs.Pairs
   participants: Participants
   partners: Partners
+  planChecks: PlanChecks
   programmeSites: ProgrammeSites
   programmeVersions: ProgrammeVersions
   programmes: Programmes

@@ -29,6 +29,36 @@ export const grants = {
   'grants.plan': 'Veröffentlichungsplan',
   'grants.planNote':
     'Was jeder Bericht dieser Förderung zeigt, festgelegt vor der ersten Freigabe, damit spätere nicht an früheren scheitern.',
+  'grants.planCheck': 'Als Ganzes geprüft',
+  'grants.planDate':
+    '{day}: {count, plural, =0 {niemand erwartet} one {# Person erwartet} other {# Personen erwartet}}',
+  'grants.planAllShown': 'Kein Wert muss verborgen werden.',
+  'grants.planHidden': 'Einige Werte werden verborgen: {tables}.',
+  'grants.planHiddenTable': '{table} ({hidden} von {cells})',
+  'grants.planTooFew':
+    'So wenige, dass nur eine Hauptzahl veröffentlicht werden sollte, mit zusammengelegten Zeiträumen.',
+  'grants.planRecorded': 'Erwartet werden die bis heute erfassten Personen.',
+  'grants.planBefore': 'Erwartet werden so viele Personen wie im gleich langen Zeitraum davor.',
+  'grants.planNotSafe':
+    'Aus diesen Berichten zusammen ließen sich kleine Gruppen erschließen. Lassen Sie Tabellen weg oder berichten Sie seltener.',
+  'grants.planDoubtful':
+    'Vor der ersten Freigabe muss jemand entscheiden: Tabellen weglassen oder den Plan so veröffentlichen.',
+  'grants.planConfirm': 'Plan so veröffentlichen…',
+  'grants.planConfirmTitle': 'Diesen Plan so veröffentlichen?',
+  'grants.planConfirmText':
+    'Jeder Bericht wird bei der Freigabe erneut geschützt; vieles davon kann dann verborgen sein. Nach der ersten Freigabe lässt sich der Plan nicht mehr ändern.',
+  'grants.planConfirmNow': 'So veröffentlichen',
+  'grants.planConfirmed': 'Entschieden von {name} am {day}: wird so veröffentlicht.',
+  'grants.planFixed': 'Nach diesem Plan wurde ein Bericht freigegeben; er steht fest.',
+  'grants.planLeaveOut': 'Weglassen',
+  'grants.planLeaveOutOf': 'Weglassen: {table}',
+  'grants.planLeaveOutTitle': 'Diese Tabelle weglassen?',
+  'grants.planLeaveOutText':
+    'Kein Bericht dieser Förderung wird „{table}“ zeigen, auch keiner, an dem gerade geschrieben wird. Sie lässt sich nicht wieder aufnehmen.',
+  'grants.planLeftOut': 'Die Tabelle ist weggelassen.',
+  'conflict.plan-fixed':
+    'Nach diesem Plan wurde schon ein Bericht freigegeben; er steht fest. Es wurde nichts geändert.',
+  'plan.nothing-left': 'Mindestens eine Tabelle muss im Plan bleiben.',
   'grants.fieldName': 'Name der Förderung',
   'grants.fieldReference': 'Aktenzeichen',
   'grants.fieldFunder': 'Fördernde Stelle',

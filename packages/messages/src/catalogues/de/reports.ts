@@ -31,6 +31,11 @@ export const reports = {
     '{count, plural, =0 {Kein Wert muss verborgen werden.} one {# Wert ist zum Schutz kleiner Gruppen verborgen.} other {# Werte sind zum Schutz kleiner Gruppen verborgen.}} Wer alles bisher Freigegebene liest, kann keinen davon erschließen.',
   'reports.unsafeNote':
     'So kann er nicht freigegeben werden: Zusammen mit früher Freigegebenem würden kleine Gruppen bekannt ({cells}). Wählen Sie einen längeren Zeitraum oder warten Sie, bis mehr Personen gezählt werden können.',
+  'reports.planNote':
+    'Die Prüfung des Veröffentlichungsplans dieser Förderung ließ Zweifel. Vor der ersten Freigabe muss jemand entscheiden: Tabellen weglassen oder den Plan so veröffentlichen.',
+  'reports.planLink': 'Zum Plan',
+  'release.plan-not-confirmed':
+    'Die Prüfung des Veröffentlichungsplans dieser Förderung ließ Zweifel, und niemand hat bisher entschieden. Lassen Sie auf der Seite der Förderung Tabellen weg oder bestätigen Sie den Plan. Es wurde nichts freigegeben.',
   'reports.submit': 'Um Freigabe bitten',
   'reports.submitted': 'Zur Freigabe gesendet.',
   'reports.reopen': 'Zurück zum Entwurf',

@@ -27,6 +27,35 @@ export const grants = {
   'grants.plan': 'Publication plan',
   'grants.planNote':
     'What every report of this grant shows, fixed before the first release so that later ones do not run into earlier ones.',
+  'grants.planCheck': 'Checked as a whole',
+  'grants.planDate':
+    '{day}: {count, plural, =0 {nobody expected} one {# person expected} other {# people expected}}',
+  'grants.planAllShown': 'No value has to be hidden.',
+  'grants.planHidden': 'Some values will be hidden: {tables}.',
+  'grants.planHiddenTable': '{table} ({hidden} of {cells})',
+  'grants.planTooFew': 'So few that one headline should be published, with periods put together.',
+  'grants.planRecorded': 'Expected are the people recorded by today.',
+  'grants.planBefore': 'Expected are as many people as in the equally long time before.',
+  'grants.planNotSafe':
+    'Small groups could be worked out from these reports together. Leave tables out, or report less often.',
+  'grants.planDoubtful':
+    'Somebody has to decide before the first release: leave tables out, or publish the plan as it is.',
+  'grants.planConfirm': 'Publish the plan as it is…',
+  'grants.planConfirmTitle': 'Publish this plan as it is?',
+  'grants.planConfirmText':
+    'Every report is protected again when it is released, so much of it may be hidden then. After the first release the plan cannot be changed any more.',
+  'grants.planConfirmNow': 'Publish as it is',
+  'grants.planConfirmed': 'Decided by {name} on {day}: published as it is.',
+  'grants.planFixed': 'A report was released under this plan, so it is fixed.',
+  'grants.planLeaveOut': 'Leave out',
+  'grants.planLeaveOutOf': 'Leave out: {table}',
+  'grants.planLeaveOutTitle': 'Leave this table out?',
+  'grants.planLeaveOutText':
+    'No report of this grant will show “{table}”, nor will those being written now. It cannot be put back.',
+  'grants.planLeftOut': 'The table is left out.',
+  'conflict.plan-fixed':
+    'A report was released under this plan already, so it is fixed. Nothing was changed.',
+  'plan.nothing-left': 'At least one table has to stay in the plan.',
   'grants.fieldName': 'Name of the grant',
   'grants.fieldReference': 'Reference',
   'grants.fieldFunder': 'Funder',

@@ -29,6 +29,11 @@ export const reports = {
     '{count, plural, =0 {No value has to be hidden.} one {# value is hidden to protect small groups.} other {# values are hidden to protect small groups.}} An outsider who reads everything released so far cannot work any of them out.',
   'reports.unsafeNote':
     'This cannot be released as it is: small groups would be known from it together with what was released before ({cells}). Choose a longer period or wait until more people can be counted.',
+  'reports.planNote':
+    'The check of this grant’s publication plan left doubts. Before its first release somebody has to decide: leave tables out, or publish the plan as it is.',
+  'reports.planLink': 'To the plan',
+  'release.plan-not-confirmed':
+    'The check of this grant’s publication plan left doubts, and nobody has decided yet. On the page of the grant, leave tables out or confirm the plan. Nothing was released.',
   'reports.submit': 'Ask for release',
   'reports.submitted': 'Sent for release.',
   'reports.reopen': 'Back to draft',

@@ -29,6 +29,35 @@ export const grants = {
   'grants.plan': 'Plan de publication',
   'grants.planNote':
     'Ce que montre chaque rapport de cette subvention, fixé avant la première publication pour que les suivantes ne la contredisent pas.',
+  'grants.planCheck': 'Vérifié dans son ensemble',
+  'grants.planDate':
+    '{day} : {count, plural, =0 {personne n’est attendu} one {# personne attendue} other {# personnes attendues}}',
+  'grants.planAllShown': 'Aucune valeur ne devra être masquée.',
+  'grants.planHidden': 'Certaines valeurs seront masquées : {tables}.',
+  'grants.planHiddenTable': '{table} ({hidden} sur {cells})',
+  'grants.planTooFew':
+    'Si peu de personnes qu’il vaut mieux publier un seul chiffre principal, en regroupant les périodes.',
+  'grants.planRecorded': 'Sont attendues les personnes enregistrées à ce jour.',
+  'grants.planBefore': 'Sont attendues autant de personnes que pendant la période précédente de même durée.',
+  'grants.planNotSafe':
+    'Ces rapports pris ensemble révéleraient de petits groupes. Retirez des tableaux ou espacez les rapports.',
+  'grants.planDoubtful':
+    'Quelqu’un doit décider avant la première publication : retirer des tableaux ou publier le plan tel quel.',
+  'grants.planConfirm': 'Publier le plan tel quel…',
+  'grants.planConfirmTitle': 'Publier ce plan tel quel ?',
+  'grants.planConfirmText':
+    'Chaque rapport est de nouveau protégé lors de sa publication ; une grande partie pourra alors être masquée. Après la première publication, le plan ne peut plus être modifié.',
+  'grants.planConfirmNow': 'Publier tel quel',
+  'grants.planConfirmed': 'Décidé par {name} le {day} : publié tel quel.',
+  'grants.planFixed': 'Un rapport a été publié selon ce plan : il est fixé.',
+  'grants.planLeaveOut': 'Retirer',
+  'grants.planLeaveOutOf': 'Retirer : {table}',
+  'grants.planLeaveOutTitle': 'Retirer ce tableau ?',
+  'grants.planLeaveOutText':
+    'Aucun rapport de cette subvention ne montrera « {table} », pas même ceux en cours de rédaction. Il ne pourra pas être remis.',
+  'grants.planLeftOut': 'Le tableau est retiré.',
+  'conflict.plan-fixed': 'Un rapport a déjà été publié selon ce plan : il est fixé. Rien n’a été modifié.',
+  'plan.nothing-left': 'Au moins un tableau doit rester dans le plan.',
   'grants.fieldName': 'Nom de la subvention',
   'grants.fieldReference': 'Référence',
   'grants.fieldFunder': 'Financeur',

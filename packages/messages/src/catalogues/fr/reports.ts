@@ -31,6 +31,11 @@ export const reports = {
     '{count, plural, =0 {Aucune valeur n’a dû être masquée.} one {# valeur est masquée pour protéger les petits groupes.} other {# valeurs sont masquées pour protéger les petits groupes.}} Qui lit tout ce qui a été publié jusqu’ici ne peut en déduire aucune.',
   'reports.unsafeNote':
     'Ce rapport ne peut pas être publié tel quel : avec ce qui a déjà été publié, de petits groupes seraient reconnaissables ({cells}). Choisissez une période plus longue ou attendez que plus de personnes puissent être comptées.',
+  'reports.planNote':
+    'La vérification du plan de publication de cette subvention a laissé des doutes. Avant la première publication, quelqu’un doit décider : retirer des tableaux ou publier le plan tel quel.',
+  'reports.planLink': 'Voir le plan',
+  'release.plan-not-confirmed':
+    'La vérification du plan de publication de cette subvention a laissé des doutes et personne n’a encore décidé. Sur la page de la subvention, retirez des tableaux ou confirmez le plan. Rien n’a été publié.',
   'reports.submit': 'Demander la publication',
   'reports.submitted': 'Envoyé pour publication.',
   'reports.reopen': 'Repasser en brouillon',

@@ -29,6 +29,36 @@ export const grants = {
   'grants.plan': 'Publicatieplan',
   'grants.planNote':
     'Wat elk rapport van deze subsidie toont, vastgelegd voor de eerste vrijgave zodat latere niet botsen met eerdere.',
+  'grants.planCheck': 'Als geheel nagekeken',
+  'grants.planDate':
+    '{day}: {count, plural, =0 {niemand verwacht} one {# persoon verwacht} other {# mensen verwacht}}',
+  'grants.planAllShown': 'Er hoeft geen waarde verborgen te worden.',
+  'grants.planHidden': 'Sommige waarden worden verborgen: {tables}.',
+  'grants.planHiddenTable': '{table} ({hidden} van {cells})',
+  'grants.planTooFew':
+    'Zo weinig mensen dat beter één kerncijfer gepubliceerd wordt, met periodes samengenomen.',
+  'grants.planRecorded': 'Verwacht worden de mensen die tot vandaag geregistreerd zijn.',
+  'grants.planBefore': 'Verwacht worden evenveel mensen als in de even lange tijd ervoor.',
+  'grants.planNotSafe':
+    'Uit deze rapporten samen zouden kleine groepen af te leiden zijn. Laat tabellen weg of rapporteer minder vaak.',
+  'grants.planDoubtful':
+    'Iemand moet voor de eerste vrijgave beslissen: tabellen weglaten of het plan publiceren zoals het is.',
+  'grants.planConfirm': 'Plan publiceren zoals het is…',
+  'grants.planConfirmTitle': 'Dit plan publiceren zoals het is?',
+  'grants.planConfirmText':
+    'Elk rapport wordt bij de vrijgave opnieuw beschermd; een groot deel kan dan verborgen zijn. Na de eerste vrijgave kan het plan niet meer veranderen.',
+  'grants.planConfirmNow': 'Publiceren zoals het is',
+  'grants.planConfirmed': 'Beslist door {name} op {day}: gepubliceerd zoals het is.',
+  'grants.planFixed': 'Er is een rapport vrijgegeven volgens dit plan; het ligt vast.',
+  'grants.planLeaveOut': 'Weglaten',
+  'grants.planLeaveOutOf': 'Weglaten: {table}',
+  'grants.planLeaveOutTitle': 'Deze tabel weglaten?',
+  'grants.planLeaveOutText':
+    'Geen rapport van deze subsidie zal “{table}” tonen, ook niet de rapporten waaraan nu geschreven wordt. De tabel kan niet teruggezet worden.',
+  'grants.planLeftOut': 'De tabel is weggelaten.',
+  'conflict.plan-fixed':
+    'Er is al een rapport vrijgegeven volgens dit plan; het ligt vast. Er is niets veranderd.',
+  'plan.nothing-left': 'Er moet minstens één tabel in het plan blijven.',
   'grants.fieldName': 'Naam van de subsidie',
   'grants.fieldReference': 'Kenmerk',
   'grants.fieldFunder': 'Financier',

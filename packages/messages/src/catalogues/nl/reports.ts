@@ -31,6 +31,11 @@ export const reports = {
     '{count, plural, =0 {Er hoeft geen waarde verborgen te worden.} one {# waarde is verborgen om kleine groepen te beschermen.} other {# waarden zijn verborgen om kleine groepen te beschermen.}} Wie alles leest wat tot nu toe vrijgegeven is, kan er geen enkele uit afleiden.',
   'reports.unsafeNote':
     'Dit kan zo niet vrijgegeven worden: samen met wat eerder vrijgegeven is, zouden kleine groepen bekend worden ({cells}). Kies een langere periode of wacht tot meer mensen geteld kunnen worden.',
+  'reports.planNote':
+    'De controle van het publicatieplan van deze subsidie liet twijfels. Voor de eerste vrijgave moet iemand beslissen: tabellen weglaten of het plan publiceren zoals het is.',
+  'reports.planLink': 'Naar het plan',
+  'release.plan-not-confirmed':
+    'De controle van het publicatieplan van deze subsidie liet twijfels en niemand heeft al beslist. Laat op de pagina van de subsidie tabellen weg of bevestig het plan. Er is niets vrijgegeven.',
   'reports.submit': 'Vrijgave vragen',
   'reports.submitted': 'Voor vrijgave verstuurd.',
   'reports.reopen': 'Terug naar concept',
