@@ -4,7 +4,6 @@ import type { Facts } from '../eligibility/facts.ts'
 import type { EligibilityRule } from '../eligibility/rules.ts'
 import { inWork } from '../spells/activity.ts'
 import { lasts } from '../spells/lengthOf.ts'
-import type { Placed } from '../spells/line.ts'
 import { windowOf } from '../spells/precision.ts'
 import { matchOf } from '../spells/skillMatch.ts'
 import type { Spell, SpellDetail } from '../spells/spell.ts'
@@ -243,26 +242,4 @@ function improvedBy(way: Improvement, { detail }: Spell, { before }: Circumstanc
     default:
       return improvements === undefined ? undefined : improvements.includes(way)
   }
-}
-
-/**
- * Whether somebody was registered as unemployed on a day. Before anybody told of a registration it is what was said on
- * entry, for the days around it; else not known.
- */
-export function registeredOn(
-  registrations: readonly Placed[],
-  day: Day,
-  { entry, appliedOn, startedOn }: Pick<CohortMember, 'entry' | 'appliedOn' | 'startedOn'>,
-): Truth {
-  const before = registrations.findLast(({ first }) => first <= day)
-  if (before === undefined) {
-    const said = entry.registeredWith
-    const isOnEntry = day >= appliedOn && day <= (startedOn ?? appliedOn)
-    return isOnEntry && said?.answer === 'answered' && Array.isArray(said.value)
-      ? said.value.length > 0
-      : undefined
-  }
-  const { last, sureFrom, sureUntil, isOver } = before
-  if (day > last) return isOver ? false : undefined
-  return day >= sureFrom && day <= sureUntil ? true : undefined
 }

@@ -4,11 +4,12 @@ import type { Asked } from './askedAt.ts'
 import type { CohortMember } from './cohort.ts'
 import { leavesOfCondition } from './condition.ts'
 import type { OutcomeDefinition } from './definition.ts'
+import { lifeOf, surely } from './life.ts'
 import type { LookedAt } from './moments.ts'
 import type { EvaluateOptions } from './options.ts'
 import { entryDay } from './population.ts'
 import type { Tally } from './tally.ts'
-import { lifeOf, type Verdict, verdictOf } from './verdict.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
 
 /** Finds whether a definition's condition holds for somebody who is due, and counts it. */
 export function judge(
@@ -59,8 +60,7 @@ function jobOnEntry(
   { population }: OutcomeDefinition,
   spells: readonly Spell[],
 ): Spell | undefined {
-  const { spells: then, maybeUnknown } = on(mainLine(spells), entryDay(member, population))
-  return then.length === 1 && !maybeUnknown ? then[0] : undefined
+  return surely(on(mainLine(spells), entryDay(member, population)))
 }
 
 function unknownLine(state: Asked['state']): 'notAsked' | 'notReached' | 'refused' | 'undecided' {

@@ -7,8 +7,9 @@ import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
 import type { Condition } from './condition.ts'
 import type { OutcomeDefinition, Population } from './definition.ts'
+import { lifeOf, truthOn } from './life.ts'
+import { verdictOver } from './overTime.ts'
 import { allOf, type Truth } from './truth.ts'
-import { lifeOf, truthOn, verdictOver } from './verdict.ts'
 
 /** Whether somebody is in the denominator, and if not, why. */
 export type Place =

@@ -4,7 +4,7 @@ import { lineOf } from '../spells/line.ts'
 import { resolveSpells } from '../spells/resolve.ts'
 import { report } from '../spells/testing.ts'
 import type { CohortMember } from './cohort.ts'
-import { registeredOn } from './holds.ts'
+import { registeredOn } from './registered.ts'
 import { judgedUnder, person, told } from './testing.ts'
 
 type Told = Parameters<typeof report>[1]

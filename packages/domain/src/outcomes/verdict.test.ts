@@ -7,10 +7,11 @@ import { anyReports, report } from '../spells/testing.ts'
 import type { Day } from '../values/day.ts'
 import type { Condition } from './condition.ts'
 import type { Moment, OutcomeDefinition } from './definition.ts'
+import { type Life, lifeOf, truthOn } from './life.ts'
 import { momentsOf } from './moments.ts'
 import { person } from './testing.ts'
 import type { Truth } from './truth.ts'
-import { type Life, lifeOf, truthOn, type Verdict, verdictOf } from './verdict.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
 
 // Every rule of picking, against the plain way: looking at each day by itself.
 

@@ -30,7 +30,11 @@ const fourWeeks = (
 const reported = (...reports: SpellReport[]) =>
   person({ reports, followUps: [followUp('2026-08-31', 'reached')] })
 const lived = (...all: Told[]) => reported(...all.map((each) => report('2026-12-31', each)))
-const looking = (until: string, from = '2025-01-01'): Told => ({ activity: 'unemployed', from, until })
+const looking = (until: Told['until'], from = '2025-01-01'): Told => ({
+  activity: 'unemployed',
+  from,
+  ...(until !== undefined && { until }),
+})
 const job = (from: Told['from'], until?: Told['until']): Told => ({
   activity: 'employed',
   ...(from !== undefined && { from }),
@@ -155,6 +159,10 @@ describe('a spell beside the main activity', () => {
     expect(under(whileJobless, looking('2026-01-01'), job('2026-01-02'), course)).toBe('yes')
     expect(under(whileJobless, looking('2025-12-31'), job('2026-01-01'), course)).toBe('no')
     expect(under(whileJobless, looking('2025-12-31'), job('2026-01-02'), course)).toBe('unknown')
+    const either = [looking(quarter('2026-01-01')), job(quarter('2026-01-01'))]
+    expect(under(whileJobless, ...either, { ...course, from: '2026-02-10', until: '2026-06-30' })).toBe(
+      'unknown',
+    )
     const noCourse: Condition = { kind: 'not', of: { ...status, beside: true } }
     expect(under(noCourse, looking('2025-07-31'), job('2025-08-01'), course)).toBe('no')
   })
