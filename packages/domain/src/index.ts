@@ -266,6 +266,7 @@ export {
 } from './problems/problem.ts'
 export { attributesAsked, leavesOf } from './programmes/attributesAsked.ts'
 export {
+  type EntryChanges,
   type ProgrammeChange,
   type ProgrammeField,
   programmeChanges,

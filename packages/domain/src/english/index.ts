@@ -13,6 +13,7 @@ import { doubts, pairs, refusals } from './lives.ts'
 import { outcomes } from './outcomes.ts'
 import { type Sentences, Words } from './words.ts'
 
+export { programmeChangeInEnglish } from './changes.ts'
 export { problemInEnglish } from './problems.ts'
 
 const sentences = { ...refusals, ...pairs, ...doubts, ...outcomes }

@@ -1,5 +1,8 @@
+import type { EligibilityLeaf, EligibilityRule } from '../eligibility/rules.ts'
 import type { MessageValue } from '../messages/message.ts'
-import type { MatchingPolicy } from './matchingPolicy.ts'
+import type { LocalisedText } from '../values/localisedText.ts'
+import { leavesOf } from './attributesAsked.ts'
+import type { MatchingPolicy, PolicyCriterion } from './matchingPolicy.ts'
 import type { Programme } from './programme.ts'
 
 /** What of a programme can differ between two versions, in the order in which people read a programme. */
@@ -40,25 +43,60 @@ export interface ProgrammeChange {
   readonly criterion?: string
   readonly was?: MessageValue
   readonly is?: MessageValue
+  /** Of lists (steps, parts, criteria, follow-ups, forms): which entries, by their labels or ids. */
+  readonly entries?: EntryChanges
+  /** Of eligibility: which conditions. None of both: they are joined in another way. */
+  readonly conditions?: {
+    readonly added: readonly EligibilityLeaf[]
+    readonly removed: readonly EligibilityLeaf[]
+  }
+}
+
+/** Entries of a list that came, went, or are not as they were, by their labels or ids. */
+export interface EntryChanges {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly changed: readonly string[]
 }
 
 interface Reader {
   readonly field: ProgrammeField
   readonly part: (programme: Programme) => unknown
   /** How the part is said; left out where it cannot be said in a word. */
-  readonly said?: (programme: Programme) => MessageValue | undefined
+  readonly said?: (programme: Programme, other: Programme) => MessageValue | undefined
+  /** The entries of a part that is a list, or several. */
+  readonly entries?: (programme: Programme) => readonly Entry[]
+  readonly rule?: (programme: Programme) => EligibilityRule
 }
+
+interface Entry {
+  readonly id: string
+  readonly label?: LocalisedText | undefined
+}
+
+const inEnglish = (text: LocalisedText): string => text.en ?? Object.values(text)[0] ?? ''
+
+/** A text in a language in which it is not the same in the other version. */
+function differing(text: LocalisedText, other: LocalisedText): string {
+  const language = Object.keys({ ...text, ...other })
+    .sort((one, next) => Number(next === 'en') - Number(one === 'en'))
+    .find((each) => text[each] !== other[each])
+  return (language && text[language]) ?? inEnglish(text)
+}
+
+const withoutWeight = ({ weight: _, ...criterion }: PolicyCriterion): Omit<PolicyCriterion, 'weight'> =>
+  criterion
 
 const readers: readonly Reader[] = [
   {
     field: 'name',
     part: ({ name }) => name,
-    said: ({ name }) => name.en ?? Object.values(name)[0],
+    said: ({ name }, other) => differing(name, other.name),
   },
   {
     field: 'audience',
     part: ({ audience }) => audience,
-    said: ({ audience }) => audience.text.en ?? Object.values(audience.text)[0],
+    said: ({ audience }, other) => differing(audience.text, other.audience.text),
   },
   {
     field: 'languages',
@@ -66,12 +104,28 @@ const readers: readonly Reader[] = [
     said: ({ languages }) => languages.map((language) => ({ language })),
   },
   { field: 'places', part: ({ places }) => places, said: ({ places }) => places },
-  { field: 'components', part: ({ components }) => components },
-  { field: 'eligibility-mentee', part: ({ eligibility }) => eligibility.mentee },
-  { field: 'eligibility-mentor', part: ({ eligibility }) => eligibility.mentor },
-  { field: 'priorities', part: ({ priorities }) => priorities },
-  { field: 'preparation-mentee', part: ({ preparation }) => preparation.mentee },
-  { field: 'preparation-mentor', part: ({ preparation }) => preparation.mentor },
+  { field: 'components', part: ({ components }) => components, entries: ({ components }) => components },
+  {
+    field: 'eligibility-mentee',
+    part: ({ eligibility }) => eligibility.mentee,
+    rule: ({ eligibility }) => eligibility.mentee,
+  },
+  {
+    field: 'eligibility-mentor',
+    part: ({ eligibility }) => eligibility.mentor,
+    rule: ({ eligibility }) => eligibility.mentor,
+  },
+  { field: 'priorities', part: ({ priorities }) => priorities, entries: ({ priorities }) => priorities },
+  {
+    field: 'preparation-mentee',
+    part: ({ preparation }) => preparation.mentee,
+    entries: ({ preparation }) => preparation.mentee,
+  },
+  {
+    field: 'preparation-mentor',
+    part: ({ preparation }) => preparation.mentor,
+    entries: ({ preparation }) => preparation.mentor,
+  },
   {
     field: 'duration',
     part: ({ pairing }) => pairing?.durationMonths,
@@ -123,7 +177,8 @@ const readers: readonly Reader[] = [
   },
   {
     field: 'criteria',
-    part: ({ matching }) => matching?.criteria.map(({ weight: _, ...criterion }) => criterion),
+    part: ({ matching }) => matching?.criteria.map(withoutWeight),
+    entries: ({ matching }) => matching?.criteria.map(withoutWeight) ?? [],
   },
   {
     field: 'matching-rest',
@@ -132,8 +187,16 @@ const readers: readonly Reader[] = [
       return rest
     },
   },
-  { field: 'follow-ups', part: ({ outcomes }) => outcomes },
-  { field: 'forms', part: ({ forms }) => forms },
+  {
+    field: 'follow-ups',
+    part: ({ outcomes }) => outcomes,
+    entries: ({ outcomes: { definitions, followUps, instruments } }) => [
+      ...definitions,
+      ...followUps,
+      ...instruments,
+    ],
+  },
+  { field: 'forms', part: ({ forms }) => forms, entries: ({ forms }) => forms },
   {
     field: 'rest',
     part: ({ nativeName, summary, intake, mentorsAre, doesNotAsk }) => [
@@ -153,13 +216,44 @@ const readers: readonly Reader[] = [
  * programmeChanges(duo, editProgramme(duo, { everyDays: 7 }, 2)) // [{ field: 'cadence', was: 14, is: 7 }]
  */
 export function programmeChanges(before: Programme, after: Programme): ProgrammeChange[] {
-  const changes = readers.flatMap(({ field, part, said }): ProgrammeChange[] => {
+  const changes = readers.flatMap(({ field, part, said, entries, rule }): ProgrammeChange[] => {
     if (sameValue(part(before), part(after))) return []
-    const was = said?.(before)
-    const is = said?.(after)
-    return [{ field, ...(was !== undefined && { was }), ...(is !== undefined && { is }) }]
+    const was = said?.(before, after)
+    const is = said?.(after, before)
+    return [
+      {
+        field,
+        ...(was !== undefined && { was }),
+        ...(is !== undefined && { is }),
+        ...(entries && { entries: entryChanges(entries(before), entries(after)) }),
+        ...(rule && { conditions: conditionChanges(rule(before), rule(after)) }),
+      },
+    ]
   })
   return [...changes, ...weightChanges(before, after)].sort((a, b) => rank(a) - rank(b))
+}
+
+function entryChanges(before: readonly Entry[], after: readonly Entry[]): EntryChanges {
+  const named = ({ id, label }: Entry): string => (label ? inEnglish(label) : id)
+  const notIn = (list: readonly Entry[]) => (entry: Entry) => !list.some(({ id }) => id === entry.id)
+  const isOther = (entry: Entry): boolean =>
+    before.some((each) => each.id === entry.id && !sameValue(each, entry))
+  return {
+    added: after.filter(notIn(before)).map(named),
+    removed: before.filter(notIn(after)).map(named),
+    changed: after.filter(isOther).map(named),
+  }
+}
+
+function conditionChanges(
+  before: EligibilityRule,
+  after: EligibilityRule,
+): NonNullable<ProgrammeChange['conditions']> {
+  const was = leavesOf(before)
+  const is = leavesOf(after)
+  const notIn = (list: readonly EligibilityLeaf[]) => (leaf: EligibilityLeaf) =>
+    !list.some((each) => sameValue(each, leaf))
+  return { added: is.filter(notIn(was)), removed: was.filter(notIn(is)) }
 }
 
 const rank = ({ field }: ProgrammeChange) => programmeFields.indexOf(field)
