@@ -75,6 +75,20 @@ describe('earnings of those who count', () => {
     expect(of(earnings('mean'), members, 2)).toMatchObject({ tooFew: false, value: 150_000 })
   })
 
+  it('are of no single job, and not known, where many days are looked at', () => {
+    const ever: OutcomeDefinition = {
+      ...inWork,
+      measure: { kind: 'mean', of: 'hours' },
+      moment: { ...inWork.moment, pick: { kind: 'ever-within' } },
+    }
+    const worker = answered(dueOn, 'employed', {}, { hoursPerWeek: 20 })
+    expect(evaluate(ever, cohortOf(worker), asOf, { fewest: 1 })).toMatchObject({
+      yes: 1,
+      n: 0,
+      tooFew: true,
+    })
+  })
+
   it('have no value where nobody has one, whatever the threshold', () => {
     const none = of({ kind: 'median', of: 'hours' }, [answered(dueOn, 'employed')], 0)
     expect(none).toMatchObject({ n: 0, tooFew: false })

@@ -51,6 +51,15 @@ describe('an enrolment as a member of a cohort', () => {
     expect(cohortMember(lived(), '2026-07-01', { ...nothing, isTest: true }).isTest).toBe(true)
   })
 
+  it('has only applied before anything was written down', () => {
+    expect(cohortMember(lived(), '2026-01-04', nothing)).toEqual({
+      enrolmentId: 'enrolment',
+      participantId: 'person',
+      appliedOn: '2026-01-05',
+      ...nothing,
+    })
+  })
+
   it('had each of its days before the corrections that came later', () => {
     const enrolment = after(
       { move: 'find-eligible', on: '2026-01-10', recordedOn: '2026-01-10', by },

@@ -18,14 +18,14 @@ export function cohortMember(
   const { id, participantId, appliedOn, corrections } = enrolment
   const history = enrolment.history.filter(({ recordedOn }) => recordedOn <= asOf)
   const last = (...to: readonly string[]) => history.findLast((change) => to.includes(change.to))
-  const assessed = last('eligible', 'ineligible', 'applied')
+  const assessed = last('eligible', 'ineligible', 'applied')?.to
   const started = last('active')
   const end = started && last('completed', 'withdrawn')
   return {
     enrolmentId: id,
     participantId,
     appliedOn,
-    ...(isAssessed(assessed?.to, started !== undefined) && { eligible: assessed?.to !== 'ineligible' }),
+    ...(isAssessed(assessed, started !== undefined) && { eligible: assessed !== 'ineligible' }),
     ...(started && { startedOn: asKnown(started.on, 'start', corrections, asOf) }),
     ...(end && {
       leftOn: asKnown(end.on, 'end', corrections, asOf),

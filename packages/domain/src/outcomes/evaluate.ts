@@ -123,10 +123,7 @@ const outside = {
 
 function hasDied(spells: readonly Spell[], { until }: LookedAt, { state }: Asked): boolean {
   return (
-    state === 'died' ||
-    spells.some(
-      ({ kind, activity, startedOn }) => kind === 'main' && activity === 'died' && startedOn <= until,
-    )
+    state === 'died' || spells.some(({ activity, startedOn }) => activity === 'died' && startedOn <= until)
   )
 }
 

@@ -34,9 +34,9 @@ export function placeOf(
 ): Place {
   if (member.isTest) return 'test'
   if (!isInBase(member, population, asOf)) return 'outside'
-  const { leavesOut = [], minimumDays } = population
-  if (member.exitReason !== undefined && leavesOut.includes(member.exitReason)) return 'left-out'
-  if (minimumDays !== undefined && daysIn(member, asOf) < minimumDays) return 'left-out'
+  const { leavesOut, minimumDays = 0 } = population
+  if (leavesOut?.some((reason) => reason === member.exitReason)) return 'left-out'
+  if (daysIn(member, asOf) < minimumDays) return 'left-out'
   const truth = fitsOnEntry(member, population, spells, asOf)
   if (truth === undefined) return 'entry-unknown'
   return truth ? 'in' : 'other-on-entry'

@@ -40,6 +40,21 @@ describe('who is looked at', () => {
     expect(quality(perhaps).inWork).toBe(0)
   })
 
+  it('is in work where it was one of two jobs, of which nothing more is known', () => {
+    const inFebruary = { on: '2026-02-01', precision: 'month' } as const
+    const member = life([
+      {
+        activity: 'employed',
+        from: '2025-09-01',
+        until: inFebruary,
+        detail: { contract: 'agency', hoursPerWeek: 10 },
+      },
+      { activity: 'employed', from: inFebruary, detail: { contract: 'permanent', hoursPerWeek: 38 } },
+    ])
+    const { inWork, contract, hours, lasting } = qualityOfWork(cohortOf(member), asOf, () => '2026-02-14')
+    expect([inWork, contract.unknown, hours.unknown, lasting.unknown]).toEqual([1, 1, 1, 1])
+  })
+
   it('is looked at on a day of their own that has come, by spells that were resolved before', () => {
     const member = job({})
     const on = (of: (member: CohortMember) => string | undefined, members = [member]) =>

@@ -2,14 +2,17 @@ import { inWork } from '../spells/activity.ts'
 import { lasts } from '../spells/lengthOf.ts'
 import { resolveSpells } from '../spells/resolve.ts'
 import { isOverQualified, matchOf } from '../spells/skillMatch.ts'
-import type { Contract, SkillMatch, Spell } from '../spells/spell.ts'
+import type { Contract, SkillMatch } from '../spells/spell.ts'
 import { statusOn } from '../spells/statusOn.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 
 type Counts<Key extends string> = Readonly<Record<Key | 'unknown', number>>
 
-/** What the jobs of those in work are like; what was not said is a number of its own everywhere. */
+/**
+ * What the jobs of those in work are like; what was not said is a number of its own everywhere, also where somebody was
+ * surely in one of two jobs.
+ */
 export interface QualityOfWork {
   readonly inWork: number
   readonly contract: Counts<Contract | 'self-employed'>
@@ -41,12 +44,11 @@ export function qualityOfWork(
     if (day === undefined || day > asOf) return []
     const spells = member.spells ?? resolveSpells(member.reports, asOf).spells
     const { status, spell } = statusOn(spells, day)
-    return spell !== undefined && status !== 'unknown' && inWork.includes(status) ? [{ spell, member }] : []
+    return inWork.some((activity) => activity === status) ? [{ status, spell, member }] : []
   })
   const over = jobs.flatMap(({ spell, member }) => {
-    const code = spell.detail.occupation?.code
-    const isced = iscedOf(member)
-    const found = code === undefined || isced === undefined ? undefined : isOverQualified(code, isced)
+    const code = spell?.detail.occupation?.code
+    const found = code === undefined ? undefined : isOverQualified(code, iscedOf(member))
     return found === undefined ? [] : [found]
   })
   return {
@@ -54,24 +56,23 @@ export function qualityOfWork(
     contract: tally(
       ['permanent', 'fixed-term', 'agency', 'on-call', 'civil-service', 'self-employed'],
       jobs,
-      ({ spell }) => (spell.activity === 'self-employed' ? 'self-employed' : spell.detail.contract),
+      ({ status, spell }) => (status === 'self-employed' ? 'self-employed' : spell?.detail.contract),
     ),
-    hours: tally(['under-20', '20-34', '35-plus'], jobs, ({ spell }) => bandOf(spell)),
-    skillMatch: tally(['matched', 'over-qualified', 'under-qualified'], jobs, ({ spell, member }) =>
-      matchOf(spell, iscedOf(member)),
+    hours: tally(['under-20', '20-34', '35-plus'], jobs, ({ spell }) => bandOf(spell?.detail.hoursPerWeek)),
+    skillMatch: tally(
+      ['matched', 'over-qualified', 'under-qualified'],
+      jobs,
+      ({ spell, member }) => spell && matchOf(spell, iscedOf(member)),
     ),
-    lasting: tally(['yes', 'no'], jobs, ({ spell }) => yesOrNo(lasts(spell, 6, false))),
+    lasting: tally(['yes', 'no'], jobs, ({ spell }) => yesOrNo(spell && lasts(spell, 6, false))),
     overQualified: { count: over.filter((each) => each).length, of: over.length },
   }
 }
 
-function iscedOf({ entry }: CohortMember): number | undefined {
-  const value = entry.education?.value
-  return value === undefined ? undefined : Number(value)
-}
+/** Level of education on entry; no number where it is not known, which fits no occupation. */
+const iscedOf = ({ entry }: CohortMember): number => Number(entry.education?.value)
 
-function bandOf({ detail }: Spell): 'under-20' | '20-34' | '35-plus' | undefined {
-  const { hoursPerWeek: hours } = detail
+function bandOf(hours: number | undefined): 'under-20' | '20-34' | '35-plus' | undefined {
   if (hours === undefined) return undefined
   return hours < 20 ? 'under-20' : hours < 35 ? '20-34' : '35-plus'
 }

@@ -145,6 +145,17 @@ describe('the one enrolment that stands for several', () => {
     expect(one(longOpen, second)).not.toHaveProperty('leftOn')
   })
 
+  it('has entered with the first that is given and left with the last, where the days are the same', () => {
+    const same = {
+      ...second,
+      enrolmentId: 'same',
+      startedOn: first.startedOn,
+      leftOn: first.leftOn,
+    } as CohortMember
+    expect(one(first, same)).toMatchObject({ enrolmentId: 'same', entry: first.entry })
+    expect(one(same, first)).toMatchObject({ enrolmentId: 'first', entry: same.entry })
+  })
+
   it('is of those that started, where one did; else of the applications, the first of them', () => {
     const earlier = without(first, 'startedOn', 'leftOn', 'completed')
     const later = without(second, 'startedOn', 'leftOn', 'completed', 'eligible')
