@@ -75,7 +75,8 @@ export function lineOf(
 
 function place(spell: Spell, heardUntil: Day): Placed | undefined {
   const { startedOn, startedPrecision, endedOn, endedPrecision = 'day', confirmedOn } = spell
-  const knownUntil = spell.activity === 'died' ? endOfTime : confirmedOn
+  const hasDied = spell.activity === 'died' && startedOn <= confirmedOn
+  const knownUntil = hasDied ? endOfTime : confirmedOn
   const [first, latest] = windowOf(startedOn, startedPrecision)
   const [sureUntil, last] = windowOf(endedOn ?? knownUntil, endedPrecision)
   const heardLast = earlierOf(last, heardUntil)

@@ -39,6 +39,13 @@ export function report(saidOn: Day, told: Told): SpellReport {
 export const spellsOf = (...reports: readonly SpellReport[]): readonly Spell[] =>
   resolveSpells(reports, '2030-01-01').spells
 
+/** The same in short: what from when to when, with `…` where it goes on as far as is known. */
+export const shapeOf = (...reports: readonly SpellReport[]): readonly string[] =>
+  spellsOf(...reports).map(
+    ({ activity, startedOn, endedOn, confirmedOn }) =>
+      `${activity} ${startedOn}–${endedOn ?? `${confirmedOn}…`}`,
+  )
+
 const said = (date: Day | SaidDate): SaidDate =>
   typeof date === 'string' ? { on: date, precision: 'day' } : date
 
