@@ -4,7 +4,6 @@ import { addDays } from '../calendar/days.ts'
 import { activities } from './activity.ts'
 import { firstSpell, shareOfTime, snapshots, sustainedWork } from './derived.ts'
 import { resolveSpells } from './resolve.ts'
-import { isOverQualified, skillLevelOf, skillMatchByLevel, skillMatchOf } from './skillMatch.ts'
 import { statusOn } from './statusOn.ts'
 import { anyReports, report, spellsOf } from './testing.ts'
 
@@ -26,7 +25,7 @@ describe('what follows from spells', () => {
   })
 
   it('is work that lasts: so many of so many weeks, or not known', () => {
-    expect(sustainedWork(career, '2026-04-01', 13, 13)).toEqual({
+    expect(sustainedWork(career, '2026-04-01', 13, 13)).toStrictEqual({
       verdict: true,
       sureWeeks: 13,
       possibleWeeks: 13,
@@ -36,7 +35,25 @@ describe('what follows from spells', () => {
       sureWeeks: 0,
       possibleWeeks: 0,
     })
-    expect(sustainedWork(career, '2026-04-01', 26, 20)).toEqual({ sureWeeks: 13, possibleWeeks: 26 })
+    expect(sustainedWork(career, '2026-04-01', 26, 20)).toStrictEqual({ sureWeeks: 13, possibleWeeks: 26 })
+    // So many are just possible, one more is not.
+    expect(sustainedWork(career, '2026-04-01', 14, 14).verdict).toBeUndefined()
+    expect(sustainedWork(career, '2026-03-26', 14, 14)).toStrictEqual({
+      verdict: true,
+      sureWeeks: 14,
+      possibleWeeks: 14,
+    })
+    expect(sustainedWork(career, '2026-01-01', 14, 3).verdict).toBe(false)
+    expect(sustainedWork(career, '2026-01-01', 14, 2)).toStrictEqual({
+      verdict: true,
+      sureWeeks: 2,
+      possibleWeeks: 2,
+    })
+    // A day of work makes a week of it, and so may a day of which nothing is known.
+    expect(sustainedWork(career, '2026-03-26', 1, 1).sureWeeks).toBe(1)
+    expect(sustainedWork(career, '2026-03-25', 1, 1).sureWeeks).toBe(0)
+    expect(sustainedWork(career, '2026-06-30', 1, 1)).toMatchObject({ sureWeeks: 1, possibleWeeks: 1 })
+    expect(sustainedWork(career, '2025-12-30', 1, 1)).toMatchObject({ sureWeeks: 0, possibleWeeks: 1 })
   })
 
   it('is a share of time between what is sure and what is possible', () => {
@@ -54,8 +71,46 @@ describe('what follows from spells', () => {
       report('2026-12-31', { activity: 'employed', from: { on: '2026-04-01', precision: 'quarter' } }),
     )
     expect(firstSpell(inSpring, '2026-01-10')).toMatchObject({ after: '2026-02-15' })
-    expect(firstSpell(career, '2026-05-01')?.on).toBe('2026-05-01')
     expect(firstSpell(career, '2027-05-01')).toBeUndefined()
+    expect(firstSpell(career, '2026-04-01')).toMatchObject({ on: '2026-04-01', after: '2026-03-31' })
+  })
+
+  it('is a job that goes on already without a day on which it began', () => {
+    expect(firstSpell(career, '2026-05-01')).toStrictEqual({ spell: career[1], on: '2026-05-01' })
+    expect(firstSpell(career, '2026-06-30')).toStrictEqual({ spell: career[1], on: '2026-06-30' })
+    expect(firstSpell(career, '2026-07-01')).toMatchObject({ on: '2026-10-01', after: '2026-09-30' })
+  })
+
+  it('is a job that begins some day after the last of which something else is sure', () => {
+    const inQuarter = { on: '2026-04-01', precision: 'quarter' } as const
+    const job = report('2026-12-31', { activity: 'employed', from: inQuarter })
+    const after = (...reports: ReturnType<typeof report>[]) =>
+      firstSpell(spellsOf(...reports, job), '2026-01-01')
+    expect(after()).toStrictEqual({ spell: spellsOf(job)[0], on: '2026-05-17' })
+    const seen = (day: string) => report(day, { activity: 'unemployed' })
+    expect(after(seen('2026-04-02'))?.after).toBe('2026-04-02')
+    expect(after(seen('2026-04-02'), seen('2026-04-20'))?.after).toBe('2026-04-20')
+    expect(after(seen('2026-05-16'))?.after).toBe('2026-05-16')
+    // An end in the same quarter is sure on none of its days.
+    const course = report('2026-12-30', {
+      activity: 'education',
+      from: { on: '2026-02-10', precision: 'month' },
+      until: { on: '2026-02-10', precision: 'month' },
+    })
+    expect(after(course)?.after).toBeUndefined()
+    expect(after(seen('2026-01-20'), course)?.after).toBe('2026-01-20')
+    const snapshot = report('2026-12-31', { activity: 'employed' })
+    expect(firstSpell(spellsOf(seen('2026-04-02'), snapshot), '2026-01-01')).toMatchObject({
+      on: '2026-12-31',
+      after: '2026-04-02',
+    })
+  })
+
+  it('counts only what was asked where that is wanted', () => {
+    const news = { ...report('2026-12-31', { activity: 'employed', from: '2026-04-01' }), planned: false }
+    expect(firstSpell(spellsOf(news), '2026-01-01', ['employed'], 'asked')).toBeUndefined()
+    expect(firstSpell(spellsOf(news), '2026-01-01', ['employed'])?.on).toBe('2026-04-01')
+    expect(firstSpell(career, '2026-01-01', ['unemployed'])?.on).toBe('2026-01-01')
   })
 
   it('never says more than the days themselves', () => {
@@ -78,61 +133,5 @@ describe('what follows from spells', () => {
         if (weeks.verdict === true) expect(sustainedWork(spells, from, 4, 1).verdict).toBe(true)
       }),
     )
-  })
-})
-
-/** ILO, KILM 15(b): three groups; Eurostat: the rate; ISCO-08: the finer levels. */
-describe('a job against an education', () => {
-  it.each([
-    [0, '9', 'matched'],
-    [1, '9', 'matched'],
-    [2, '9', 'over-qualified'],
-    [6, '9', 'over-qualified'],
-    [1, '5', 'under-qualified'],
-    [2, '5', 'matched'],
-    [3, '5', 'matched'],
-    [5, '5', 'over-qualified'],
-    [7, '4', 'over-qualified'],
-    [8, '8', 'over-qualified'],
-    [2, '3', 'under-qualified'],
-    [4, '3', 'under-qualified'],
-    [5, '3', 'matched'],
-    [6, '2', 'matched'],
-    [7, '1', 'matched'],
-    [3, '2', 'under-qualified'],
-    [1, '2', 'under-qualified'],
-    [6, '0', undefined],
-    [9, '2', undefined],
-  ] as const)('ISCED %s in major group %s is %s', (isced, major, wanted) => {
-    expect(skillMatchOf(major, isced)).toBe(wanted)
-  })
-
-  it.each([
-    [6, '5', true],
-    [5, '9', true],
-    [7, '2', false],
-    [8, '3', false],
-    [4, '9', undefined],
-    [5, '4', true],
-    [6, '0', false],
-  ] as const)('ISCED %s in major group %s counts as over-qualified: %s', (isced, major, wanted) => {
-    expect(isOverQualified(major, isced)).toBe(wanted)
-  })
-
-  it('is judged more finely by skill levels', () => {
-    expect([
-      skillLevelOf('14'),
-      skillLevelOf('1120'),
-      skillLevelOf('01'),
-      skillLevelOf('03'),
-      skillLevelOf('0'),
-    ]).toEqual([3, 4, 4, 1, undefined])
-    expect(skillMatchByLevel('31', 6)).toBe('over-qualified')
-    expect(skillMatchByLevel('31', 5)).toBe('matched')
-    expect(skillMatchByLevel('21', 5)).toBe('under-qualified')
-    expect(skillMatchByLevel('91', 1)).toBe('matched')
-    expect(skillMatchByLevel('72', 4)).toBe('matched')
-    expect(skillMatchByLevel('0', 4)).toBeUndefined()
-    expect(skillMatchByLevel('72', 9)).toBeUndefined()
   })
 })

@@ -27,10 +27,11 @@ export function paint(assertions: readonly Assertion[], rulings: Ruling[]): Asse
   return named(followOn(line))
 }
 
-/** What is known of the announced time itself, or has been said since it should have begun. */
+/** What is known of the announced time itself, as of all time after a death, or has been said since it should have begun. */
 function overtaking(plan: Assertion, known: Assertion | undefined): Assertion | undefined {
   if (known === undefined) return undefined
-  return coversUntil(known) >= plan.from || known.saidOn > plan.from ? known : undefined
+  const isOvertaken = known.activity === 'died' || coversUntil(known) >= plan.from || known.saidOn > plan.from
+  return isOvertaken ? known : undefined
 }
 
 /** An imprecise beginning moves behind an exact end that it can mean to follow. */

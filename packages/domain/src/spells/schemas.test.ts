@@ -28,7 +28,11 @@ describe('reports and spells as documents', () => {
     expect(codesOf(Spell.safeParse({ ...spell, detail: { wage } }))).toContain(
       'interval.ends-before-it-starts',
     )
-    expect(Spell.safeParse({ ...spell, detail: { wage: { ...wage, to: 3000 } } }).success).toBe(true)
+    for (const band of [{ to: 3000 }, { to: 2000 }, { to: undefined }])
+      expect(Spell.safeParse({ ...spell, detail: { wage: { ...wage, ...band } } }).success).toBe(true)
+    expect(Spell.safeParse({ ...spell, endedOn: '2026-05-01' }).success).toBe(true)
+    const oneDay = report('2026-05-10', { activity: 'employed', from: '2026-05-01', until: '2026-05-01' })
+    expect(SpellReport.safeParse(oneDay).success).toBe(true)
   })
 
   it('are registered as unemployed only', () => {
@@ -59,6 +63,8 @@ describe('a date as it was said', () => {
     expect(windowOf('2100-02-10', 'month')).toEqual(['2100-02-01', '2100-02-28'])
     expect(windowOf('2000-02-10', 'month')).toEqual(['2000-02-01', '2000-02-29'])
     expect(windowOf('2026-11-24', 'quarter')).toEqual(['2026-10-01', '2026-12-31'])
+    expect(windowOf('2028-03-10', 'month')).toEqual(['2028-03-01', '2028-03-31'])
+    expect(windowOf('2028-04-10', 'month')).toEqual(['2028-04-01', '2028-04-30'])
     expect(windowOf('2026-11-24', 'day')).toEqual(['2026-11-24', '2026-11-24'])
   })
 
@@ -82,6 +88,19 @@ describe('a date as it was said', () => {
       ),
     )
   })
+
+  it('is stood for by its middle, an end by the day before a beginning', () => {
+    const april = { on: '2026-04-10', precision: 'month' } as const
+    expect([standIn(april, 'end', '2026-06-01'), standIn(april, 'start', '2026-06-01')]).toEqual([
+      '2026-04-15',
+      '2026-04-16',
+    ])
+    // Said on its first day or in the middle of it, it had come; said before, it had not.
+    expect(standIn(april, 'start', '2026-04-01')).toBe('2026-04-01')
+    expect(standIn(april, 'start', '2026-04-10')).toBe('2026-04-10')
+    expect(standIn(april, 'start', '2026-03-31')).toBe('2026-04-16')
+    expect(standIn({ on: '2026-04-10', precision: 'day' }, 'start', '2026-04-01')).toBe('2026-04-10')
+  })
 })
 
 describe('the length of a job', () => {
@@ -96,7 +115,20 @@ describe('the length of a job', () => {
     expect(lasts(job({ activity: 'employed', from: '2026-07-01' }), 6, false)).toBe(true)
     expect(lasts(job({ activity: 'employed', from: '2026-07-01' }), 7, false)).toBeUndefined()
     expect(lasts(job({ activity: 'employed', detail: { contract: 'permanent' } }), 99, true)).toBe(true)
+    expect(lasts(job({ activity: 'employed', detail: { contract: 'civil-service' } }), 99, true)).toBe(true)
+    expect(lasts(job({ activity: 'employed', detail: { contract: 'agency' } }), 1, true)).toBeUndefined()
     expect(lasts(job({ activity: 'employed', until: '2026-03-31' }), 1, false)).toBeUndefined()
+    const exactly = { activity: 'employed', from: '2026-01-01', until: '2026-06-30' } as const
+    expect([
+      lasts(job(exactly), 6, false),
+      lasts(job(exactly), 6, true),
+      lasts(job(exactly), 5, true),
+    ]).toEqual([true, false, true])
+    // What it was up to when something else was told of is no end.
+    const open = { ...job(exactly), detail: { endUnknown: true as const } }
+    expect([lasts(open, 6, false), lasts(open, 7, false)]).toEqual([true, undefined])
+    const begun = { ...job({ ...fixed }), detail: { plannedEnd: '2026-06-30', startUnknown: true as const } }
+    expect([lasts(begun, 6, false), lasts(begun, 7, false)]).toEqual([true, undefined])
   })
 })
 

@@ -1,10 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../calendar/days.ts'
-import { resolveSpells } from './resolve.ts'
-import { situationOverTime } from './situationOverTime.ts'
 import { statusOn } from './statusOn.ts'
-import { anyReports, report, spellsOf } from './testing.ts'
+import { report, spellsOf } from './testing.ts'
 
 describe('the status on a day', () => {
   const spells = spellsOf(
@@ -74,61 +70,51 @@ describe('the status on a day', () => {
     expect(statusOn(changed, '2026-04-10')).toMatchObject({ status: 'employed' })
     expect(statusOn(changed, '2026-04-10').spell).toBeUndefined()
   })
-})
 
-describe('the situation over time', () => {
-  it('has no hole and no overlap, and says on each day what statusOn says', () => {
-    const day = fc.integer({ min: -50, max: 1300 }).map((days) => addDays('2025-01-01', days))
-    fc.assert(
-      fc.property(
-        anyReports,
-        day,
-        fc.integer({ min: 0, max: 900 }),
-        fc.nat(900),
-        (reports, from, length, at) => {
-          const { spells } = resolveSpells(reports, '2030-01-01')
-          const until = addDays(from, length)
-          const { main } = situationOverTime(spells, from, until)
-          expect(main[0]?.from).toBe(from)
-          expect(main.at(-1)?.until).toBe(until)
-          main.forEach((segment, index) => {
-            expect(segment.from <= segment.until).toBe(true)
-            const next = main[index + 1]
-            if (next) expect(next.from).toBe(addDays(segment.until, 1))
-          })
-          const probe = addDays(from, Math.min(at, length))
-          const segment = main.find((each) => each.from <= probe && probe <= each.until)
-          expect(segment?.status).toBe(statusOn(spells, probe).status)
-        },
-      ),
-    )
+  it('knows an announcement only from its day on, and only of a main activity', () => {
+    const told = report('2026-04-10', { activity: 'employed', from: '2026-05-01' })
+    const announced = spellsOf(told)
+    expect(statusOn(announced, '2026-04-30').how).toEqual({ code: 'nothing-reported' })
+    expect(statusOn(announced, '2026-05-01')).toEqual({
+      status: 'unknown',
+      how: { code: 'announced', announced: announced[0] },
+    })
+    const side = spellsOf(report('2026-04-10', { kind: 'side', activity: 'employed', from: '2026-05-01' }))
+    expect(statusOn(side, '2026-05-01').how.code).toBe('nothing-reported')
+    // On the day on which it was told, it has begun.
+    const today = spellsOf(report('2026-05-01', { activity: 'employed', from: '2026-05-01' }))
+    expect(statusOn(today, '2026-05-01').status).toBe('employed')
+    expect(statusOn(today, '2026-05-02').how.code).toBe('not-confirmed-since')
+    // Who died comes to no job, whoever announced it.
+    const died = report('2026-04-01', { activity: 'died', from: '2026-04-01' })
+    expect(spellsOf(died, told)).toHaveLength(1)
+    expect(statusOn(spellsOf(died, told), '2026-05-02').status).toBe('died')
+    expect(statusOn([...announced, ...spellsOf(died)], '2026-05-02').status).toBe('died')
   })
 
-  it('is empty where it ends before it begins', () => {
-    expect(situationOverTime([], '2026-02-01', '2026-01-01').main).toEqual([])
-  })
-
-  it('shows unknown stretches, and registration on a line of its own', () => {
-    const { main, registration } = situationOverTime(
-      spellsOf(
-        report('2026-01-12', { activity: 'unemployed', from: '2025-10-01', until: '2026-01-11' }),
-        report('2026-05-10', {
-          kind: 'registration',
-          activity: 'unemployed',
-          from: '2025-09-01',
-          until: '2026-04-30',
-        }),
-        report('2026-05-10', { activity: 'employed', from: '2026-05-03' }),
-      ),
-      '2025-10-01',
-      '2026-11-24',
+  it('says since when it is not known, and what was known last', () => {
+    const jobs = spellsOf(
+      report('2026-03-10', { activity: 'unemployed', from: '2026-01-01', until: '2026-02-10' }),
+      report('2026-06-10', { activity: 'employed', from: '2026-04-01', until: '2026-05-31' }),
     )
-    expect(main.map(({ status, from }) => `${from} ${status}`)).toEqual([
-      '2025-10-01 unemployed',
-      '2026-01-12 unknown',
-      '2026-05-03 employed',
-      '2026-05-11 unknown',
-    ])
-    expect(registration.map(({ from, until }) => [from, until])).toEqual([['2025-10-01', '2026-04-30']])
+    expect(statusOn(jobs, '2026-06-01').how).toEqual({ code: 'ended', until: '2026-05-31', last: jobs[1] })
+    expect(statusOn(jobs, '2026-02-11').how).toEqual({ code: 'gap' })
+    expect(statusOn(jobs, '2026-03-31').how).toEqual({ code: 'gap' })
+    expect(statusOn(jobs, '2025-12-31').how).toEqual({ code: 'before-first-report' })
+    const open = spellsOf(report('2026-06-10', { activity: 'employed', from: '2026-04-01' }))
+    expect(statusOn(open, '2026-06-11').how).toEqual({
+      code: 'not-confirmed-since',
+      until: '2026-06-10',
+      last: open[0],
+    })
+    const [closed] = open
+    if (closed === undefined) throw new Error()
+    const followed = { ...closed, endedOn: '2026-06-10', detail: { endUnknown: true as const } }
+    expect(statusOn([followed], '2026-06-11').how).toEqual({
+      code: 'not-confirmed-since',
+      until: '2026-06-10',
+      last: followed,
+    })
+    expect(statusOn([{ ...closed, evidence: [] }], '2026-06-01').how).toEqual({ code: 'nothing-reported' })
   })
 })
