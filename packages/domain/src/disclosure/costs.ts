@@ -23,19 +23,15 @@ export function costsOf(task: ProtectionTask): Map<string, number> {
   )
 }
 
+/** Deeper than tables nest; totals that are parts of each other would go up for ever. */
+const MOST_LEVELS = 20
+
 /** 0 for inner cells, otherwise one above the highest part. */
 function levelsOf(task: ProtectionTask): Map<string, number> {
   const levels = new Map<string, number>()
-  for (let round = 0; round < 20; round++) {
-    let changed = false
-    for (const { total, parts } of task.equations) {
-      const level = 1 + Math.max(0, ...parts.map((part) => levels.get(part) ?? 0))
-      if (level > (levels.get(total) ?? 0)) {
-        levels.set(total, level)
-        changed = true
-      }
-    }
-    if (!changed) break
-  }
+  const levelOf = (cell: string) => levels.get(cell) ?? 0
+  for (let round = 0; round < MOST_LEVELS; round++)
+    for (const { total, parts } of task.equations)
+      levels.set(total, Math.max(levelOf(total), ...parts.map((part) => 1 + levelOf(part))))
   return levels
 }

@@ -97,6 +97,13 @@ describe('derived figures', () => {
     expect(ends(found)).toEqual({ outcomes: [7, 7] })
   })
 
+  it('a share of a number that is printed beside it is a range of the count', () => {
+    const half = { value: 50, decimals: 0 }
+    const [least, most] = quotientPrinted({ numerator: 'counted', denominator: 40, times: 100 }, half)
+    expect(least).toEqual({ terms: [{ cell: 'counted', times: 1 }], min: (49.5 / 100) * 40 })
+    expect(most).toEqual({ terms: [{ cell: 'counted', times: 1 }], max: (50.5 / 100) * 40 })
+  })
+
   it('a mean bounds the sum behind it', () => {
     const [hours] = attackerBounds({
       cells: { mentors: 12 },
@@ -163,6 +170,11 @@ describe('derived figures', () => {
     expect(groups([10, 10])).toEqual([
       [1, 10, 1],
       [2, 10, 1],
+    ])
+    expect(groups([10, 11, 12, 3])).toEqual([
+      [1, 10, 1],
+      [2, 11, 1],
+      [4, 15, 2],
     ])
     expect(groups([4, 5])).toEqual([])
     expect(groups([])).toEqual([])

@@ -50,7 +50,7 @@ export function curvePrinted(
     const before = steps[index - 1]?.survival
     // The first step starts from 1, which is not rounded.
     const [low, high] = before === undefined ? [1, 1] : [Math.max(0, before - half), before + half]
-    const least = 1 - Math.min(1, low > 0 ? (survival + half) / low : 1)
+    const least = 1 - Math.min(1, (survival + half) / low)
     const most = 1 - Math.max(0, survival - half) / high
     return [
       linear([events, 1], [atRisk, -least], { min: 0 }),

@@ -46,7 +46,7 @@ describe('the ends of every interval', () => {
           }),
         )
       }),
-      { numRuns: 120, seed: 11 },
+      { numRuns: 40, seed: 11 },
     )
   })
 
