@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { protect } from './index.ts'
+import { protect } from './protect.ts'
 
 // A row with one small cell, and several that could hide it.
 const equations = [{ total: 'all', parts: ['small', 'one', 'two', 'three'] }]

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { attackerBounds } from './bounds.ts'
 import {
-  attackerBounds,
   curvePrinted,
   mergedSteps,
   possibleCounts,
-  protect,
   quotientPrinted,
   roundedPrinted,
-} from './index.ts'
+} from './derivedFigures.ts'
+import { protect } from './protect.ts'
 import { document } from './vectors/load.ts'
 
 const { percentages, rounding } = document

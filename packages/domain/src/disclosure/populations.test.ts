@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attackerBounds, type Equation, protect } from './index.ts'
+import { attackerBounds } from './bounds.ts'
+import type { Equation } from './knowledge.ts'
+import { protect } from './protect.ts'
 
 /** So many populations per test run; fewer where the tests themselves are tested. */
 const runs = Number(process.env.PASSERELLE_RUNS ?? 500)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attackerBounds, protect } from './index.ts'
+import { attackerBounds } from './bounds.ts'
+import { protect } from './protect.ts'
 import { document, vectors } from './vectors/load.ts'
 
 const optimised = vectors.filter((vector) => vector.optimum)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { attackerBounds, DisclosureError, protect } from './index.ts'
+import { attackerBounds } from './bounds.ts'
+import { DisclosureError } from './errors.ts'
+import { protect } from './protect.ts'
 
 const code = (work: () => unknown) => {
   try {
