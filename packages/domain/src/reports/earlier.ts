@@ -2,6 +2,7 @@ import type { Equation, Release } from '../disclosure/knowledge.ts'
 import { partition } from './atoms.ts'
 import { type NamedCell, parsedName } from './cells.ts'
 import { inclusions } from './nested.ts'
+import { asInequality, type RoundedCount } from './roundedTables.ts'
 import { type ReleasedSum, totalOf } from './sums.ts'
 
 /**
@@ -15,6 +16,8 @@ export type ReleaseRecord = {
   readonly hidden: readonly string[]
   /** The sums; absent in records of a time when these were not kept. */
   readonly sums?: Readonly<Record<string, ReleasedSum>>
+  /** Counts among the hidden ones that were printed rounded. */
+  readonly rounded?: Readonly<Record<string, RoundedCount>>
 }
 
 /** What links new cells with each other and with cells that were printed before. */
@@ -63,10 +66,11 @@ function isTotal({ category, part }: NamedCell): boolean {
 }
 
 /** Sums enter as they are and not as they were rounded for print, as if readers knew more than they do. */
-function asRelease({ members, sums = {}, equations, hidden }: ReleaseRecord): Release {
+function asRelease({ members, sums = {}, rounded = {}, equations, hidden }: ReleaseRecord): Release {
   const counts = Object.entries(members).map(([name, ids]) => [name, ids.length] as const)
   const totals = Object.entries(sums).map(
     ([name, { contributions }]) => [name, totalOf(contributions)] as const,
   )
-  return { cells: Object.fromEntries([...counts, ...totals]), equations, hidden }
+  const inequalities = Object.entries(rounded).map(([name, count]) => asInequality(name, count))
+  return { cells: Object.fromEntries([...counts, ...totals]), equations, hidden, inequalities }
 }

@@ -7,6 +7,7 @@ import type { ReleaseRecord } from './earlier.ts'
 import { newlyExposed } from './newlyExposed.ts'
 import { protectionTaskOf } from './protectionTask.ts'
 import type { ReleasedFigure, ReleasedOutcome } from './releasedFigure.ts'
+import { ROUNDING_BASE, type RoundedCount, rounded, roundedCounts } from './roundedTables.ts'
 import type { ShownCount } from './shown.ts'
 import type { CountTable, OutcomeTable, ReportTable, SumTable, TargetTable } from './table.ts'
 import { type UnknownKind, unknownKinds } from './unknownKind.ts'
@@ -43,31 +44,43 @@ export type ReleasedTables = {
  * @throws DisclosureError where the tables contradict each other
  */
 export function releaseFigures({ scope, tables, earlier, threshold }: ReleaseTask): ReleasedTables {
-  const system = cellsOf(scope, tables)
-  const task = protectionTaskOf([system], earlier, threshold)
+  const planned = cellsOf(scope, tables.filter(isPlanned))
+  const outside = cellsOf(
+    scope,
+    tables.filter((table) => !isPlanned(table)),
+  )
+  const task = protectionTaskOf([planned], earlier, threshold)
   const protection = protect(task)
   const unprotected = newlyExposed(task, protection)
-  const hidden = new Set(protection.hidden)
+  const isHidden = new Set(protection.hidden)
+  const hidden = [...planned.members.keys(), ...planned.sums.keys()].filter((name) => isHidden.has(name))
+  const roundedOnes =
+    outside.members.size === 0
+      ? new Map<string, RoundedCount>()
+      : roundedCounts({ planned, outside }, { earlier, hidden, threshold })
   const printedOf = (name: string) => Math.round(task.cells[name] as number)
   const show: Show = (table, part, category) => {
     const name = cellName(scope, conceptOf(table, part), table.by?.variable ?? '', category)
-    return hidden.has(name) ? 'hidden' : printedOf(name)
+    if (isPlanned(table)) return isHidden.has(name) ? 'hidden' : printedOf(name)
+    if (!planned.members.has(name)) return roundedOnes.get(name)?.printed ?? 'hidden'
+    return isHidden.has(name) ? 'hidden' : rounded(printedOf(name))
   }
   const figures = tables.filter((table) => table.kind !== 'target').map((table) => figureOf(table, show))
-  const names = [...system.members.keys(), ...system.sums.keys()]
+  const unplanned = [...outside.members].filter(([name]) => !planned.members.has(name))
   return {
     figures: [...figures, ...targetsOf(tables, figures)],
     record: {
       scope,
-      members: Object.fromEntries(system.members),
-      equations: system.equations,
-      hidden: names.filter((name) => hidden.has(name)),
+      members: Object.fromEntries([...planned.members, ...unplanned]),
+      equations: [...planned.equations, ...outside.equations],
+      hidden: [...hidden, ...unplanned.map(([name]) => name)],
       sums: Object.fromEntries(
-        [...system.sums].map(([name, contributions]) => [
+        [...planned.sums].map(([name, contributions]) => [
           name,
-          { contributions, ...(!hidden.has(name) && { printed: printedOf(name) }) },
+          { contributions, ...(!isHidden.has(name) && { printed: printedOf(name) }) },
         ]),
       ),
+      ...(roundedOnes.size > 0 && { rounded: Object.fromEntries(roundedOnes) }),
     },
     isSafe: unprotected.length === 0,
     unprotected,
@@ -80,24 +93,32 @@ export function releaseFigures({ scope, tables, earlier, threshold }: ReleaseTas
 type Show = (table: Counting, part: OutcomeCell, category: string | null) => ShownCount
 type Counting = OutcomeTable | CountTable | (SumTable & { readonly by?: undefined })
 
+function isPlanned(table: ReportTable): boolean {
+  return !('isOutsidePlan' in table && table.isOutsidePlan === true)
+}
+
 function figureOf(table: Counting, show: Show): Exclude<ReleasedFigure, { kind: 'target' }> {
-  const by = table.by === undefined ? {} : { by: table.by.variable }
+  const common = {
+    id: table.id,
+    ...(table.by && { by: table.by.variable }),
+    ...(!isPlanned(table) && { roundedTo: ROUNDING_BASE }),
+  }
   if (table.kind !== 'outcome')
     return {
       kind: 'count',
-      id: table.id,
-      ...by,
+      ...common,
       indicator: table.indicator,
       rows: categoriesOf(table.by).map((category) => ({ category, value: show(table, 'all', category) })),
     }
   return {
     kind: 'outcome',
-    id: table.id,
-    ...by,
+    ...common,
     definition: table.definition,
-    rows: categoriesOf(table.by).map((category) =>
-      outcomeOf(category, table.showsTraining, (part) => show(table, part, category)),
-    ),
+    rows: categoriesOf(table.by).map((category) => {
+      const row = outcomeOf(category, table.showsTraining, (part) => show(table, part, category))
+      // Shares of rounded counts would be neither the true ones nor those of what is printed.
+      return isPlanned(table) ? { ...row, ...derivedOf(row) } : row
+    }),
   }
 }
 
@@ -107,7 +128,7 @@ function outcomeOf(
   show: (part: OutcomeCell) => ShownCount,
 ): ReleasedOutcome {
   const kinds = Object.fromEntries(unknownKinds.map((kind) => [kind, show(kind)]))
-  const row = {
+  return {
     category,
     all: show('all'),
     counted: show('counted'),
@@ -117,7 +138,6 @@ function outcomeOf(
     unknown: { all: show('unknown'), kinds: kinds as Record<UnknownKind, ShownCount> },
     notYetDue: show('not-yet-due'),
   }
-  return { ...row, ...derivedOf(row) }
 }
 
 /** A target repeats a number of another figure, hidden or shown as it is there. */
@@ -138,6 +158,7 @@ function reachedOf(
   figures: readonly Exclude<ReleasedFigure, { kind: 'target' }>[],
 ): Pick<Extract<ReleasedFigure, { kind: 'target' }>, 'reached' | 'range'> | undefined {
   for (const figure of figures) {
+    if (figure.roundedTo !== undefined) continue
     if (figure.kind === 'count' && indicator.kind === 'count' && figure.indicator.kind === 'count') {
       const everybody = figure.rows[0]
       if (figure.indicator.of === indicator.of && everybody) return { reached: everybody.value }

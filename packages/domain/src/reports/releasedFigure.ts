@@ -46,6 +46,8 @@ const common = {
   id: Code,
   /** What the rows are split by; absent = everybody together. */
   by: Code.optional(),
+  /** Outside the grant's publication plan: every count is a multiple of this, and no shares are given. */
+  roundedTo: z.literal(5).optional(),
 }
 
 /**

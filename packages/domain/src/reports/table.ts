@@ -25,6 +25,7 @@ export type OutcomeTable = {
   /** False where the definition itself counts education and training. */
   readonly showsTraining: boolean
   readonly by?: Breakdown | undefined
+  readonly isOutsidePlan?: boolean | undefined
   readonly people: readonly (Counted & { readonly group: OutcomeGroup })[]
 }
 
@@ -34,6 +35,8 @@ export type CountTable = {
   readonly id: string
   readonly indicator: Indicator & { kind: 'count' }
   readonly by?: Breakdown | undefined
+  /** Not in the grant's publication plan: printed rounded, and only what tells nothing more about small groups. */
+  readonly isOutsidePlan?: boolean | undefined
   readonly people: readonly Counted[]
 }
 
