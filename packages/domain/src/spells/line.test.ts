@@ -92,6 +92,12 @@ describe('a line of spells', () => {
       '2026-01-01–2026-04-30 2026-01-01–2026-04-01',
       '2026-04-02–2026-07-01 2026-05-01–2026-07-01',
     ])
+    // Also where the weaker word was said in that month.
+    const within = spellsOf(
+      { ...report('2026-04-20', { activity: 'employed', from: '2025-01-01' }), source: 'mentor' },
+      report('2026-07-01', { activity: 'unemployed', from: '2026-01-01', until: inApril }),
+    )
+    expect(daysOf(within).at(-1)).toBe('2026-04-02–2026-04-20 2026-05-01–2026-04-20')
     // An exact day on the edge is sure.
     const exact = spellsOf(
       report('2026-07-01', { activity: 'unemployed', from: '2026-01-01', until: '2026-04-01' }),
@@ -241,6 +247,10 @@ describe('stretches of time', () => {
     expect(cuts('2026-03-31', '2026-04-01')).toEqual([
       '2026-03-31–2026-03-31 unemployed',
       '2026-04-01–2026-04-01 unemployed/employed',
+    ])
+    expect(cuts('2025-12-31', '2026-01-01')).toEqual([
+      '2025-12-31–2025-12-31 ?',
+      '2026-01-01–2026-01-01 unemployed',
     ])
     expect(cuts('2026-05-05', '2026-05-05')).toEqual(['2026-05-05–2026-05-05 employed'])
     expect(stretches([], '2026-01-01', '2026-01-02')).toEqual([

@@ -70,7 +70,7 @@ export function lineOf(
   if (kind === 'side') return line
   line.sort((one, other) => compareTexts(one.spell.startedOn, other.spell.startedOn))
   const isApart = line.every(({ first }, index) => (line[index - 1]?.last ?? '') < first)
-  return isApart ? line : line.map(unsureAtEdges).map(besideNeighbours)
+  return isApart ? line : line.map(endingBefore).map(besideNeighbours)
 }
 
 function place(spell: Spell, heardUntil: Day): Placed | undefined {
@@ -91,30 +91,25 @@ function place(spell: Spell, heardUntil: Day): Placed | undefined {
   }
 }
 
-/** An imprecise beginning had come when it was told of, except where another spell hides it. */
-function begunBy({ startedOn, detail, evidence }: Spell, latest: Day): Day {
-  if (detail.startUnknown) return latest
+/**
+ * The day on which it had surely begun: an imprecise beginning had come when it was told of. Where one is hidden behind
+ * a spell that ended in that month, the month may have gone by.
+ */
+function begunBy({ startedOn, startedPrecision, detail, evidence }: Spell, latest: Day): Day {
+  if (startedPrecision !== 'day' && detail.startUnknown) return addDays(latest, 1)
   return evidence.reduce((day, { saidOn }) => (saidOn >= startedOn ? earlierOf(day, saidOn) : day), latest)
 }
 
 /**
- * Where one spell ends and the next begins in the same month or quarter, one day less may be sure: what began in April
- * may have begun on the 1st, so that what it made end did not last into April; and what went on after something that
- * ended in April may not have gone on before 1 May.
+ * What began in April may have begun on the 1st: then what it made end did not last into April. Where both were told of
+ * as in April, one of them by itself, the end is sure on one day more than is said here.
  */
-function unsureAtEdges(each: Placed, index: number, line: readonly Placed[]): Placed {
-  const { spell, sureFrom, sureUntil } = each
-  const before = line[index - 1]
+function endingBefore(each: Placed, index: number, line: readonly Placed[]): Placed {
+  const { spell, sureUntil } = each
   const after = line[index + 1]
-  const isSharedStart =
-    spell.startedPrecision !== 'day' && spell.detail.startUnknown && before?.last === sureFrom
-  const isSharedEnd =
+  const isShared =
     spell.endedPrecision !== 'day' && after?.first === sureUntil && !after.spell.detail.startUnknown
-  return {
-    ...each,
-    sureFrom: isSharedStart ? addDays(sureFrom, 1) : sureFrom,
-    sureUntil: isSharedEnd ? addDays(sureUntil, -1) : sureUntil,
-  }
+  return isShared ? { ...each, sureUntil: addDays(sureUntil, -1) } : each
 }
 
 /** Imprecise edges reach no further than the sure days of the neighbours. */
