@@ -8,6 +8,7 @@ import { lettersRouter } from './mail/router.ts'
 import { matchingRouter } from './matching/router.ts'
 import { meetingsRouter } from './meetings/router.ts'
 import { membersRouter } from './members/router.ts'
+import { organisationRouter } from './organisation/router.ts'
 import { outcomesRouter } from './outcomes/router.ts'
 import { pairsRouter } from './pairs/router.ts'
 import { participantsRouter } from './participants/router.ts'
@@ -21,6 +22,7 @@ import { router } from './trpc/trpc.ts'
 export const appRouter = router({
   meetings: meetingsRouter,
   members: membersRouter,
+  organisation: organisationRouter,
   pairs: pairsRouter,
   session: sessionRouter,
   funderSession: funderSessionRouter,

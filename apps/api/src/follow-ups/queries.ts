@@ -1,8 +1,8 @@
 import { dayToAsk, type FollowUpAttempt, type FollowUpMoment } from '@passerelle/domain'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
+import { holidaysOf } from '../organisation/holidays.ts'
 import { documentsOfProgrammes } from '../programmes/documents.ts'
-import { holidaysOf } from '../records/holidays.ts'
 import { visibleTo } from '../records/visible.ts'
 
 export type FollowUpRow = {

@@ -20,7 +20,7 @@ import {
 } from '@passerelle/domain'
 import type { MemberPrincipal } from '../accounts/principal.ts'
 import type { TenantTransaction } from '../database/doors.ts'
-import { holidaysOf } from '../records/holidays.ts'
+import { holidaysOf } from '../organisation/holidays.ts'
 import { contextsOf } from './context.ts'
 import { loadPairs, type PairRecord } from './load.ts'
 import { peopleOf, type TwoPeople } from './people.ts'

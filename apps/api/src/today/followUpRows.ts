@@ -1,8 +1,8 @@
 /** Follow-ups whose day has come: the first few by name, the rest as a number. */
 import { addDays, dayToAsk, type FollowUpMoment } from '@passerelle/domain'
 import { sql } from 'kysely'
+import { holidaysOf } from '../organisation/holidays.ts'
 import { documentsOfProgrammes } from '../programmes/documents.ts'
-import { holidaysOf } from '../records/holidays.ts'
 import { visibleTo } from '../records/visible.ts'
 import type { TodayRow } from './rows.ts'
 import { type Asker, inScope } from './scope.ts'

@@ -1,6 +1,7 @@
 import { Card, Facts, PageHeader } from '@passerelle/ui/page'
 import { useMessages } from '@passerelle/ui/say'
 import { useSession } from '../session/session.ts'
+import { ClosingDays } from './ClosingDays.tsx'
 import { Letters } from './Letters.tsx'
 import { Members } from './Members.tsx'
 import { PasswordCard } from './PasswordCard.tsx'
@@ -30,6 +31,7 @@ export function SettingsPage() {
         </Card>
         <PasswordCard />
         <Sessions />
+        {actions.includes('organisation.read') && <ClosingDays />}
         {actions.includes('member.read') && <Members />}
         {actions.includes('mail.read') && <Letters />}
       </div>

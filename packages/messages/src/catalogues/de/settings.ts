@@ -27,6 +27,18 @@ export const settings = {
   'settings.removeTitle': '{name} den Zugang entziehen?',
   'settings.removeText': 'Das gilt ab dem nächsten Klick. Was {name} festgehalten hat, bleibt.',
   'settings.removed': '{name} hat keinen Zugang mehr.',
+  'settings.closing': 'Schließtage',
+  'settings.closingWhy':
+    'An diesen Tagen wird kein Treffen erwartet, und Nachbefragungen, die dann fällig sind, folgen am ersten offenen Tag.',
+  'settings.closingNone':
+    'Noch keine. An Schließtagen wird kein Treffen erwartet, und Nachbefragungen, die dann fällig sind, folgen am ersten offenen Tag.',
+  'settings.closingAdd': 'Schließtage hinzufügen',
+  'settings.closingFrom': 'Erster Tag',
+  'settings.closingUntil': 'Letzter Tag',
+  'settings.closingDays': '{from} bis {until}',
+  'settings.closingRemove': 'Entfernen',
+  'settings.closingRemoveOf': '{days} entfernen',
+  'settings.closingRemoved': 'Die Schließtage sind entfernt.',
   'settings.letters': 'Briefe',
   'settings.lettersAre':
     'In den letzten 30 Tagen: {sent, plural, =0 {kein Brief verschickt} one {ein Brief verschickt} other {# Briefe verschickt}}, {waiting, plural, =0 {keiner wartet} one {einer wartet} other {# warten}}, {failed, plural, =0 {keiner ist fehlgeschlagen} one {einer kam nicht an} other {# kamen nicht an}}.',

@@ -25,6 +25,18 @@ export const settings = {
   'settings.removeTitle': 'Take access away from {name}?',
   'settings.removeText': 'It counts from the next click on. What {name} recorded stays.',
   'settings.removed': '{name} no longer has access.',
+  'settings.closing': 'Closing days',
+  'settings.closingWhy':
+    'No meeting is expected on these days, and follow-ups due then are asked on the next open day.',
+  'settings.closingNone':
+    'None yet. On closing days no meeting is expected, and follow-ups due then are asked on the next open day.',
+  'settings.closingAdd': 'Add closing days',
+  'settings.closingFrom': 'First day',
+  'settings.closingUntil': 'Last day',
+  'settings.closingDays': '{from} to {until}',
+  'settings.closingRemove': 'Remove',
+  'settings.closingRemoveOf': 'Remove {days}',
+  'settings.closingRemoved': 'The closing days are removed.',
   'settings.letters': 'Letters',
   'settings.lettersAre':
     'In the last 30 days {sent, plural, =0 {no letter was sent} one {one letter was sent} other {# letters were sent}}, {waiting, plural, =0 {none waits} one {one waits} other {# wait}}, {failed, plural, =0 {none failed} one {one did not arrive} other {# did not arrive}}.',

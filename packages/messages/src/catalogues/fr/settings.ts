@@ -27,6 +27,18 @@ export const settings = {
   'settings.removeTitle': 'Retirer l’accès à {name} ?',
   'settings.removeText': 'L’accès prend fin dès le prochain clic. Ce que {name} a noté reste.',
   'settings.removed': '{name} n’a plus accès.',
+  'settings.closing': 'Jours de fermeture',
+  'settings.closingWhy':
+    'Aucune rencontre n’est attendue ces jours-là, et les suivis prévus alors se font le premier jour ouvert.',
+  'settings.closingNone':
+    'Aucun pour l’instant. Les jours de fermeture, aucune rencontre n’est attendue, et les suivis prévus alors se font le premier jour ouvert.',
+  'settings.closingAdd': 'Ajouter des jours de fermeture',
+  'settings.closingFrom': 'Premier jour',
+  'settings.closingUntil': 'Dernier jour',
+  'settings.closingDays': 'du {from} au {until}',
+  'settings.closingRemove': 'Supprimer',
+  'settings.closingRemoveOf': 'Supprimer : {days}',
+  'settings.closingRemoved': 'Les jours de fermeture sont supprimés.',
   'settings.letters': 'Courriers',
   'settings.lettersAre':
     'Ces 30 derniers jours : {sent, plural, =0 {aucun courrier envoyé} one {un courrier envoyé} other {# courriers envoyés}}, {waiting, plural, =0 {aucun en attente} one {un en attente} other {# en attente}}, {failed, plural, =0 {aucun échec} one {un n’est pas arrivé} other {# ne sont pas arrivés}}.',

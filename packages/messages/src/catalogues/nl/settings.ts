@@ -27,6 +27,18 @@ export const settings = {
   'settings.removeTitle': 'De toegang van {name} intrekken?',
   'settings.removeText': 'Dit geldt vanaf de volgende klik. Wat {name} heeft vastgelegd, blijft.',
   'settings.removed': '{name} heeft geen toegang meer.',
+  'settings.closing': 'Sluitingsdagen',
+  'settings.closingWhy':
+    'Op deze dagen wordt geen ontmoeting verwacht, en opvolgingen die dan vallen gebeuren op de eerste open dag.',
+  'settings.closingNone':
+    'Nog geen. Op sluitingsdagen wordt geen ontmoeting verwacht, en opvolgingen die dan vallen gebeuren op de eerste open dag.',
+  'settings.closingAdd': 'Sluitingsdagen toevoegen',
+  'settings.closingFrom': 'Eerste dag',
+  'settings.closingUntil': 'Laatste dag',
+  'settings.closingDays': '{from} tot {until}',
+  'settings.closingRemove': 'Verwijderen',
+  'settings.closingRemoveOf': '{days} verwijderen',
+  'settings.closingRemoved': 'De sluitingsdagen zijn verwijderd.',
   'settings.letters': 'Brieven',
   'settings.lettersAre':
     'In de laatste 30 dagen: {sent, plural, =0 {geen brief verzonden} one {één brief verzonden} other {# brieven verzonden}}, {waiting, plural, =0 {geen wachtend} one {één wachtend} other {# wachtend}}, {failed, plural, =0 {geen mislukt} one {één niet aangekomen} other {# niet aangekomen}}.',
