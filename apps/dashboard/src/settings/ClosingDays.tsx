@@ -8,6 +8,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTRPC } from '../api/client.ts'
 import { useSession } from '../session/session.ts'
+import styles from './settings.module.css'
 
 /** Days on which everybody rests: silence is not counted on them, and nobody is asked. */
 export function ClosingDays() {
@@ -52,7 +53,7 @@ export function ClosingDays() {
         (isAdding ? (
           <NewClosing save={(period) => set([...periods, period])} onClose={() => setAdding(false)} />
         ) : (
-          <Button variant="default" onClick={() => setAdding(true)}>
+          <Button className={styles.add ?? ''} variant="default" onClick={() => setAdding(true)}>
             {say.t('settings.closingAdd')}
           </Button>
         ))}
