@@ -93,6 +93,19 @@ describe('news that came by itself', () => {
     expect(rateOf(inWork, answered(dueOn, 'unemployed'))).not.toHaveProperty('withNews')
   })
 
+  it('may be about what a planned answer told of before: that reaches no further for it', () => {
+    const course = report('2025-11-20', { activity: 'education', from: '2025-01-01', until: '2025-11-19' })
+    const job = report('2026-01-10', { activity: 'employed', from: '2025-12-01' })
+    const still = { ...report('2026-03-01', { says: 'still' }), source: 'mentor', planned: false } as const
+    const member = person({ reports: [course, job, still], followUps: [followUp(dueOn, 'unreachable')] })
+    const { yes, unknown, withNews } = rateOf(inWork, answered(dueOn, 'unemployed'), member)
+    expect({ yes, unknown: unknown.notReached, withNews: withNews?.numerator }).toEqual({
+      yes: 0,
+      unknown: 1,
+      withNews: 1,
+    })
+  })
+
   it('does not change what a planned answer established', () => {
     const asked = report('2026-03-02', { activity: 'unemployed', from: '2026-01-01' })
     const news = { ...report('2026-03-20', { activity: 'employed', from: '2026-02-20' }), planned: false }
