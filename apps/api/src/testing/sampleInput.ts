@@ -91,6 +91,6 @@ function textOf({ format, pattern, minLength = 1 }: Shape, name: string): string
   if (format === 'date') return '2026-05-04'
   if (format === 'date-time') return '2026-05-04T12:00:00.000Z'
   if (format === 'uuid') return undefined
-  if (pattern !== undefined) return texts.find((text) => new RegExp(pattern).test(text))
+  if (pattern !== undefined) return texts.find((text) => new RegExp(pattern, 'u').test(text))
   return 'text'.padEnd(minLength, '.')
 }
