@@ -173,7 +173,7 @@ describe('who the people are', () => {
   })
 
   it('stands beside every comparison', () => {
-    expect(entryProfile(cohort, [{ id: 'women', rule: { kind: 'gender', in: ['woman'] } }])).toEqual([
+    expect(entryProfile(cohort, [{ id: 'women', rule: { kind: 'gender', in: ['woman'] } }], asOf)).toEqual([
       { id: 'women', count: 2, unknown: 1, of: 3 },
     ])
   })

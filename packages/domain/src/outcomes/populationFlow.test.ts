@@ -100,16 +100,25 @@ describe('a profile of those who started', () => {
       { id: 'under-30', rule: { kind: 'age', atMost: 29 } },
       { id: 'from-30', rule: { kind: 'age', atLeast: 30 } },
     ] as const
-    expect(entryProfile(cohort, groups)).toEqual([
+    expect(entryProfile(cohort, groups, asOf)).toEqual([
       { id: 'under-30', count: 1, unknown: 1, of: 4 },
       { id: 'from-30', count: 2, unknown: 1, of: 4 },
     ])
   })
 
+  it('is of those who had started by the day, whoever starts later', () => {
+    const groups = [{ id: 'from-30', rule: { kind: 'age', atLeast: 30 } }] as const
+    const starting = (startedOn: string) => ({ ...born('1980-01-01'), startedOn })
+    const cohort = cohortOf(starting(asOf), starting('2025-07-01'))
+    expect(entryProfile(cohort, groups, asOf)).toEqual([{ id: 'from-30', count: 1, unknown: 0, of: 1 }])
+  })
+
   it('is without test people, and empty without groups', () => {
     const test = { ...born('2000-01-01'), isTest: true }
     const groups = [{ id: 'anybody', rule: { kind: 'age', atLeast: 16 } }] as const
-    expect(entryProfile(cohortOf(test), groups)).toEqual([{ id: 'anybody', count: 0, unknown: 0, of: 0 }])
-    expect(entryProfile(cohortOf(person()), [])).toEqual([])
+    expect(entryProfile(cohortOf(test), groups, asOf)).toEqual([
+      { id: 'anybody', count: 0, unknown: 0, of: 0 },
+    ])
+    expect(entryProfile(cohortOf(person()), [], asOf)).toEqual([])
   })
 })

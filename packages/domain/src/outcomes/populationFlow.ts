@@ -51,15 +51,16 @@ export interface ProfileRow {
 }
 
 /**
- * Who a cohort was on entry, group by group, to stand beside every comparison: two rates of different people differ
- * for that alone.
+ * Who those were on entry who had started by a day, group by group, to stand beside every comparison: two rates of
+ * different people differ for that alone.
  */
-export function entryProfile(cohort: Cohort, groups: readonly ProfileGroup[]): ProfileRow[] {
-  const members = cohort.members.filter(({ isTest, startedOn }) => !isTest && startedOn !== undefined)
+export function entryProfile(cohort: Cohort, groups: readonly ProfileGroup[], asOf: Day): ProfileRow[] {
+  const members = cohort.members.flatMap(({ isTest, entry, startedOn }) =>
+    !isTest && startedOn !== undefined && startedOn <= asOf ? [{ entry, startedOn }] : [],
+  )
   return groups.map(({ id, rule }) => {
     const verdicts = members.map(
-      ({ entry, startedOn, appliedOn }) =>
-        assessEligibility(rule, entry as Facts, startedOn ?? appliedOn).verdict,
+      ({ entry, startedOn }) => assessEligibility(rule, entry as Facts, startedOn).verdict,
     )
     return {
       id,

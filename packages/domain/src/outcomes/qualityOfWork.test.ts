@@ -55,6 +55,13 @@ describe('who is looked at', () => {
     expect([inWork, contract.unknown, hours.unknown, lasting.unknown]).toEqual([1, 1, 1, 1])
   })
 
+  it('is nobody of whom only news tells that came by itself', () => {
+    const member = job({ contract: 'permanent' })
+    const news = { ...member, reports: member.reports.map((each) => ({ ...each, planned: false })) }
+    expect(quality(news).inWork).toBe(0)
+    expect(quality(member, news).inWork).toBe(1)
+  })
+
   it('is looked at on a day of their own that has come, by spells that were resolved before', () => {
     const member = job({})
     const on = (of: (member: CohortMember) => string | undefined, members = [member]) =>

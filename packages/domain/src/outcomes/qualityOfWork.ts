@@ -1,9 +1,10 @@
 import { inWork } from '../spells/activity.ts'
 import { lasts } from '../spells/lengthOf.ts'
+import { mainLine } from '../spells/line.ts'
 import { resolveSpells } from '../spells/resolve.ts'
 import { isOverQualified, matchOf } from '../spells/skillMatch.ts'
 import type { Contract, SkillMatch } from '../spells/spell.ts'
-import { statusOn } from '../spells/statusOn.ts'
+import { statusOnLine } from '../spells/statusOn.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 
@@ -29,7 +30,7 @@ export interface QualityOfWork {
 
 /**
  * The quality of work on a day of each member's own, such as six months after leaving: `dayOf` says which; members of
- * whom it gives none are not in it.
+ * whom it gives none are not in it, nor those of whose work nobody was asked and no register tells.
  *
  * @example
  * qualityOfWork(cohort, '2026-09-30', ({ leftOn }) => leftOn && addMonths(leftOn, 6))
@@ -43,7 +44,7 @@ export function qualityOfWork(
     const day = member.isTest ? undefined : dayOf(member)
     if (day === undefined || day > asOf) return []
     const spells = member.spells ?? resolveSpells(member.reports, asOf).spells
-    const { status, spell } = statusOn(spells, day)
+    const { status, spell } = statusOnLine(mainLine(spells, 'asked'), day)
     return inWork.some((activity) => activity === status) ? [{ status, spell, member }] : []
   })
   const over = jobs.flatMap(({ spell, member }) => {

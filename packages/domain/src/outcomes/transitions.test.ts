@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths } from '../calendar/days.ts'
+import { mainLine } from '../spells/line.ts'
 import { resolveSpells } from '../spells/resolve.ts'
-import { statusOn } from '../spells/statusOn.ts'
+import { statusOn, statusOnLine } from '../spells/statusOn.ts'
 import { anyReports, report } from '../spells/testing.ts'
 import type { CohortMember } from './cohort.ts'
 import { cohortOf, person, without } from './testing.ts'
@@ -41,6 +42,24 @@ describe('from which status to which', () => {
     expect(day('2026-07-01')).toBe(0)
   })
 
+  it('is not known of whom only news tells that came by itself, unless it is a register', () => {
+    const told = (source: 'mentor' | 'register', planned: boolean) => {
+      const entered = report('2025-02-01', looking)
+      const job = report('2026-03-05', { activity: 'employed', from: '2026-01-01' })
+      return person({ reports: [entered, { ...job, source, planned }] })
+    }
+    const to = (member: CohortMember) => transitions(cohortOf(member), asOf, 6)[0]?.to
+    expect(to(told('mentor', false))).toBe('unknown')
+    expect(to(told('mentor', true))).toBe('employed')
+    expect(to(told('register', false))).toBe('employed')
+    // Where somebody came from is no result: every word of it counts.
+    const [entered, ...rest] = told('mentor', true).reports
+    const news = person({
+      reports: entered ? [{ ...entered, planned: false, source: 'mentor' }, ...rest] : [],
+    })
+    expect(transitions(cohortOf(news), asOf, 6)).toMatchObject([{ from: 'unemployed', to: 'employed' }])
+  })
+
   it('uses spells that were resolved before', () => {
     const member = life([looking])
     expect(transitions(cohortOf({ ...member, spells: [] }), asOf, 6)).toMatchObject([
@@ -58,7 +77,7 @@ describe('from which status to which', () => {
         for (const { count, ids } of cells) expect(ids).toHaveLength(count)
         const expected = members.map(({ reports, enrolmentId }) => {
           const { spells } = resolveSpells(reports, asOf)
-          const later = statusOn(spells, addMonths('2025-08-31', 6)).status
+          const later = statusOnLine(mainLine(spells, 'asked'), addMonths('2025-08-31', 6)).status
           return `${enrolmentId} ${statusOn(spells, '2025-02-01').status}>${later}`
         })
         expect(cells.flatMap(({ from, to, ids }) => ids.map((id) => `${id} ${from}>${to}`)).sort()).toEqual(

@@ -1,7 +1,8 @@
 import { addMonths } from '../calendar/days.ts'
 import type { Activity } from '../spells/activity.ts'
+import { mainLine } from '../spells/line.ts'
 import { resolveSpells } from '../spells/resolve.ts'
-import { statusOn } from '../spells/statusOn.ts'
+import { statusOn, statusOnLine } from '../spells/statusOn.ts'
 import type { Day } from '../values/day.ts'
 import type { Cohort, CohortMember } from './cohort.ts'
 
@@ -17,7 +18,9 @@ export interface Transition {
 
 /**
  * From which status on entry to which status so many months after leaving, as a list of the cells that are not empty.
- * The unknown are a row and a column of their own. Members who have not left, or whose day has not come, are not in it.
+ * The unknown are a row and a column of their own; where somebody went is known only as far as a planned question or a
+ * register established it, since news that comes by itself is mostly good. Members who have not left, or whose day has
+ * not come, are not in it.
  */
 export function transitions(cohort: Cohort, asOf: Day, monthsAfterLeaving: number): Transition[] {
   const cells = new Map<string, { from: Status; to: Status; ids: string[] }>()
@@ -26,7 +29,7 @@ export function transitions(cohort: Cohort, asOf: Day, monthsAfterLeaving: numbe
     if (member.isTest || days === undefined || days.later > asOf) continue
     const spells = member.spells ?? resolveSpells(member.reports, asOf).spells
     const from = statusOn(spells, days.entry).status
-    const to = statusOn(spells, days.later).status
+    const to = statusOnLine(mainLine(spells, 'asked'), days.later).status
     const cell = cells.get(`${from}>${to}`) ?? { from, to, ids: [] }
     cells.set(`${from}>${to}`, cell)
     cell.ids.push(member.enrolmentId)
