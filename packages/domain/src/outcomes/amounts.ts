@@ -37,7 +37,7 @@ export function amountOf(
 
 /** Absent where nobody recorded earnings: not known, not nought. */
 function earnedBy(member: CohortMember, { from, until }: LookedAt): number | undefined {
-  return member.earnings && earned(member, from, until)
+  return member.earnings && earned(member.earnings, from, until)
 }
 
 function summary(

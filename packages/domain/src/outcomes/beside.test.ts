@@ -94,6 +94,11 @@ describe('a job beside the main activity', () => {
     const over = told([unemployed, sideJob({}, { until: { on: '2026-02-01', precision: 'month' } })])
     expect(judgedUnder(counting(job), over)).toBe('unknown')
     expect(judgedUnder(counting({ kind: 'not', of: job }), over)).toBe('unknown')
+    const perhapsCourse = sideJob(
+      {},
+      { activity: 'education', from: { on: '2026-01-01', precision: 'quarter' } },
+    )
+    expect(judgedUnder(counting(job), told([unemployed, perhapsCourse]))).toBe('no')
   })
 
   it('begins and ends within a time looked at', () => {

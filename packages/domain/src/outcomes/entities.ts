@@ -26,7 +26,7 @@ export function countEntities(definition: OutcomeDefinition, cohort: Cohort, asO
     return { measure: 'not-computable', definition: reference, asOf, missing: ['entities'] }
   }
   const yes = cohort.entities
-    .filter(({ kind, since }) => (population.entityKinds ?? []).includes(kind) && since <= asOf)
+    .filter(({ kind, since }) => population.entityKinds?.includes(kind) && since <= asOf)
     .map((entity) => entity.id)
   const count = yes.length
   const counted: Counted = {

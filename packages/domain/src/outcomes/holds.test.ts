@@ -26,6 +26,13 @@ describe('a status', () => {
   })
 })
 
+describe('a number of days', () => {
+  it('is one where a single day is looked at', () => {
+    const days: Condition = { kind: 'days', atLeast: 30, of: { kind: 'status', in: ['employed'] } }
+    expect([job(days), holds(days, within(situation('caring')))]).toEqual([true, false])
+  })
+})
+
 describe('what is asked of a job', () => {
   const leaves: readonly (readonly [Condition, Detail, Partial<Spell>?])[] = [
     [{ kind: 'hours', atLeast: 20 }, { hoursPerWeek: 20 }],
@@ -79,6 +86,10 @@ describe('what is asked of a job', () => {
     const between = ['2025-11-29', '2025-11-30', '2026-02-27', '2026-02-28']
     expect(between.map((end) => until(end, { atLeast: 3, lessThan: 6 }))).toEqual([false, true, true, false])
     expect(job({ kind: 'length', atLeast: 7 })).toBeUndefined()
+    // Nothing is asked of a job but what is asked: not even that it surely lasted a day.
+    const inSpring = { startedOn: '2025-02-15', endedOn: '2025-02-15' } as const
+    const vague = { ...inSpring, startedPrecision: 'quarter', endedPrecision: 'quarter' } as const
+    expect(job({ kind: 'length', lessThan: 12 }, {}, vague)).toBe(true)
   })
 
   it('is of skills by the answer of the person, else by occupation and education', () => {
@@ -149,7 +160,8 @@ describe('how long the main activity has lasted', () => {
     expect(['2026-03-01', '2026-03-02'].map((day) => since({ moreThan: 6 }, {}, day))).toEqual([false, true])
     expect(since({ atLeast: 3, moreThan: 6 })).toBe(false)
     expect(since({ atLeast: 6, moreThan: 3 })).toBe(true)
-    expect(since({})).toBe(true)
+    expect(since({ atLeast: 0 }, {}, '2025-09-01')).toBe(true)
+    expect(since({ moreThan: 0 }, {}, '2025-09-01')).toBe(false)
   })
 
   it('may be longer than is known where only a snapshot was told', () => {
@@ -182,6 +194,10 @@ describe('how long the main activity has lasted', () => {
 describe('what is known of the person', () => {
   const record = (condition: Condition, member: Partial<CohortMember>, more: Partial<Circumstances> = {}) =>
     holds(condition, within(undefined, member, more))
+
+  it('is of everybody, whoever they are', () => {
+    expect(record({ kind: 'everybody' }, { completed: false })).toBe(true)
+  })
 
   it('is met, unmet or not known by the facts on entry', () => {
     const young: Condition = { kind: 'facts', rule: { kind: 'age', atMost: 29 } }
@@ -222,6 +238,13 @@ describe('what is known of the person', () => {
         { achievements: [{ kind: 'licence', achievedOn }] },
         { hasAnswered: true },
       )
+    const two = {
+      achievements: ['2025-02-01', '2026-02-02'].map((achievedOn) => ({
+        kind: 'licence' as const,
+        achievedOn,
+      })),
+    }
+    expect(record({ kind: 'achievement', in: ['licence'] }, two)).toBe(true)
     expect(['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01'].map(achieved)).toEqual([
       false,
       true,

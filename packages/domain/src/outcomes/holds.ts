@@ -8,7 +8,7 @@ import { windowOf } from '../spells/precision.ts'
 import { matchOf } from '../spells/skillMatch.ts'
 import type { Spell, SpellDetail } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
-import type { CohortMember } from './cohort.ts'
+import type { CohortMember, Earnings } from './cohort.ts'
 import { type Condition, looksBeside, type SituationLeaf } from './condition.ts'
 import { allOf, anyOf, not, type Truth } from './truth.ts'
 
@@ -65,7 +65,7 @@ export function holdsFor(
       return anyOf(condition.of, (each) => holdsFor(each, spell, circumstances))
     case 'not':
       // No course beside it either, not: some activity that is no course.
-      return circumstances.beside.length > 0 && looksBeside(condition.of)
+      return looksBeside(condition.of)
         ? not(holds(condition.of, circumstances))
         : not(holdsFor(condition.of, spell, circumstances))
     case 'days':
@@ -106,7 +106,7 @@ function statusHolds(leaf: SituationLeaf & { kind: 'status' }, spell: Spell | un
 
 /** Who left later had not seen it through by then; of who is still there nobody can say. */
 function completedBy({ member: { completed, leftOn }, until }: Circumstances): Truth {
-  return completed === undefined || leftOn === undefined ? undefined : completed && leftOn <= until
+  return leftOn === undefined ? undefined : completed && leftOn <= until
 }
 
 type RecordLeaf = Extract<SituationLeaf, { kind: 'achievement' | 'earnings' | 'earned' | 'survey' }>
@@ -119,14 +119,14 @@ function recordHolds(leaf: RecordLeaf, circumstances: Circumstances): Truth {
       const isThere = achievements?.some(
         ({ kind, achievedOn }) => leaf.in.includes(kind) && achievedOn >= from && achievedOn <= until,
       )
-      return isThere === true || (achievements !== undefined && hasAnswered) ? isThere : undefined
+      return isThere || hasAnswered ? isThere : undefined
     }
     case 'earned':
-      return member.earnings === undefined ? undefined : earned(member, from, until) > 0
+      return member.earnings && earned(member.earnings, from, until) > 0
     case 'earnings': {
       const wage = leaf.hourlyWage ?? hourlyWage
       if (member.earnings === undefined || wage === undefined) return undefined
-      return earned(member, from, until) >= leaf.hours * wage
+      return earned(member.earnings, from, until) >= leaf.hours * wage
     }
     case 'survey':
       return member.survey?.[leaf.question]
@@ -134,7 +134,7 @@ function recordHolds(leaf: RecordLeaf, circumstances: Circumstances): Truth {
 }
 
 /** Earnings paid for stretches that end within the days. */
-export function earned({ earnings = [] }: CohortMember, from: Day, until: Day): number {
+export function earned(earnings: readonly Earnings[], from: Day, until: Day): number {
   return earnings.reduce(
     (sum, { untilOn, amount }) => (untilOn >= from && untilOn <= until ? sum + amount : sum),
     0,
@@ -188,10 +188,11 @@ function between(hours: number | undefined, { atLeast, lessThan }: SpellLeaf & {
 }
 
 function lengthHolds({ atLeast, moreThan, lessThan }: SpellLeaf & { kind: 'length' }, spell: Spell): Truth {
-  const bounds: Truth[] = []
-  if (atLeast !== undefined) bounds.push(lasts(spell, atLeast, false))
-  if (moreThan !== undefined) bounds.push(lasts(spell, moreThan, true))
-  if (lessThan !== undefined) bounds.push(not(lasts(spell, lessThan, false)))
+  const bounds: Truth[] = [
+    atLeast === undefined || lasts(spell, atLeast, false),
+    moreThan === undefined || lasts(spell, moreThan, true),
+    lessThan === undefined || not(lasts(spell, lessThan, false)),
+  ]
   return allOf(bounds, (bound) => bound)
 }
 

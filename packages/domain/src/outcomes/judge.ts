@@ -42,7 +42,7 @@ export function judge(
   if (spell) tally.situations[spell.activity] = (tally.situations[spell.activity] ?? 0) + 1
   const line = truth === undefined ? unknownLine(state) : truth ? 'yes' : 'no'
   // Known from news alone is not an answer.
-  const isNewsAlone = () => hasNews && !isApart && heard('asked').truth === undefined
+  const isNewsAlone = () => hasNews && heard('asked').truth === undefined
   if (hasAnswered || (truth !== undefined && !isNewsAlone())) tally.reached += 1
   if (truth === undefined && (hasAnswered || spell !== undefined)) tally.isLackingDetail = true
   ids[line].push(member.enrolmentId)

@@ -30,8 +30,6 @@ export interface Life {
   readonly hourlyWage?: number | undefined
 }
 
-const none: readonly DayRange[] = []
-
 /** `span`: days outside of which nothing is looked at; all of them where it is left out. */
 export function lifeOf(
   member: CohortMember,
@@ -75,20 +73,10 @@ function besideOn(condition: Condition, { side }: Life, day: Day): readonly Besi
 /** Stretches divided wherever what the condition looks at may change. */
 export function stretchesFor(condition: Condition, life: Life, from: Day, until: Day): Stretch[] {
   const { main, side, registrations } = life
-  const leaves = leavesOfCondition(condition)
-  const beside = leaves.flatMap((leaf): readonly DayRange[] => {
-    switch (leaf.kind) {
-      case 'status':
-        return leaf.beside ? side : none
-      case 'registered':
-        return registrations
-      case 'lasted':
-        return main.flatMap(({ spell }) => lastedFrom(leaf, spell).map(since))
-      default:
-        return none
-    }
-  })
-  return stretches(main, from, until, beside)
+  const lasting = leavesOfCondition(condition).flatMap((leaf) =>
+    leaf.kind === 'lasted' ? main.flatMap(({ spell }) => lastedFrom(leaf, spell).map(since)) : [],
+  )
+  return stretches(main, from, until, [...side, ...registrations, ...lasting])
 }
 
 const since = (day: Day): DayRange => ({ first: day, last: endOfTime, sureFrom: day, sureUntil: endOfTime })

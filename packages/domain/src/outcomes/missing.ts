@@ -49,21 +49,18 @@ function absentDetails(
   members: readonly CohortMember[],
   spellsOf: (member: CohortMember) => readonly Spell[],
 ): (keyof SpellDetail)[] {
-  const open = new Map<keyof SpellDetail, { seen: boolean }>()
-  for (const leaf of leaves) {
-    const field = fieldOf(leaf)
-    if (field !== undefined) open.set(field, { seen: false })
-  }
+  const open = new Set(leaves.flatMap((leaf) => fieldOf(leaf) ?? []))
+  const relevant = new Set<keyof SpellDetail>()
   for (const member of members) {
     if (open.size === 0) break
     for (const { activity, detail } of spellsOf(member)) {
-      for (const [field, found] of open) {
+      for (const field of open) {
         if (detail[field] !== undefined) open.delete(field)
-        else if (isAbout(field, activity)) found.seen = true
+        else if (isAbout(field, activity)) relevant.add(field)
       }
     }
   }
-  return [...open].filter(([, { seen }]) => seen).map(([field]) => field)
+  return [...open].filter((field) => relevant.has(field))
 }
 
 function fieldOf(leaf: SituationLeaf): keyof SpellDetail | undefined {

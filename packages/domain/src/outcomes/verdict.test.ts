@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../calendar/days.ts'
+import type { Activity } from '../spells/activity.ts'
 import { endOfTime, type Hearing, on } from '../spells/line.ts'
+import type { SpellReport } from '../spells/report.ts'
 import { resolveSpells } from '../spells/resolve.ts'
 import { anyReports, report } from '../spells/testing.ts'
 import type { Day } from '../values/day.ts'
@@ -170,6 +172,82 @@ describe('ever within a time', () => {
     expect(around(working, {})).toBeUndefined()
     expect(around({ kind: 'status', in: ['unemployed'] })).toBeUndefined()
     expect(around({ kind: 'days', atLeast: 1, of: working })).toBeUndefined()
+  })
+})
+
+describe('answers around a day of which nothing is known', () => {
+  const working: Condition = { kind: 'status', in: ['employed'] }
+  const day = '2026-02-28'
+  const window = { daysBefore: 10, daysAfter: 10 }
+  const truthAt = (hearing: Hearing, ...reports: SpellReport[]) => {
+    const life = lifeOf(person(), resolveSpells(reports, endOfTime).spells, hearing, { hasAnswered: true })
+    return found({ kind: 'on-the-day' }, working, life, day, { after: { count: 0, unit: 'days' }, window })
+      .truth
+  }
+
+  it('count from the first to the last day of the window', () => {
+    const saidOn = (on: string) => truthAt('asked', report(on, { activity: 'employed' }))
+    expect(['2026-02-17', '2026-02-18', '2026-03-10', '2026-03-11'].map(saidOn)).toEqual([
+      undefined,
+      true,
+      true,
+      undefined,
+    ])
+  })
+
+  it('count for what was so on the day on which they were given', () => {
+    const before = report('2026-03-02', { activity: 'unemployed', from: '2025-06-01', until: '2026-01-31' })
+    const job = report('2026-03-08', { activity: 'employed' })
+    expect(truthAt('asked', before, job)).toBe(true)
+    const announced = report('2026-02-27', { activity: 'education', from: '2026-03-12' })
+    expect(
+      truthAt('asked', announced, report('2026-03-20', { activity: 'education', from: '2026-03-12' }), job),
+    ).toBe(true)
+  })
+
+  it('were given to a planned question, where news is told apart', () => {
+    const news = { ...report('2026-03-05', { activity: 'employed', from: '2026-03-02' }), planned: false }
+    const later = report('2026-03-20', { activity: 'employed', from: '2026-03-02' })
+    expect(truthAt('everything', news, later)).toBe(true)
+    expect(truthAt('asked', news, later)).toBeUndefined()
+    expect(truthAt('asked', news, { ...later, saidOn: '2026-03-10' })).toBe(true)
+  })
+
+  it('count from the later one of two as near', () => {
+    const told = (before: Activity, after: Activity) =>
+      truthAt('asked', report('2026-02-25', { activity: before }), report('2026-03-03', { activity: after }))
+    expect([told('employed', 'caring'), told('caring', 'employed')]).toEqual([false, true])
+  })
+})
+
+describe('a time', () => {
+  it('is looked at as a whole wherever days are counted in it', () => {
+    const reports = [
+      report('2026-12-31', { activity: 'education', from: '2026-01-01', until: '2026-01-10' }),
+      report('2026-12-31', { activity: 'employed', from: '2026-01-11', until: '2026-01-20' }),
+      report('2026-12-31', { activity: 'unemployed', from: '2026-01-21' }),
+    ]
+    const life = lifeOf(person(), resolveSpells(reports, endOfTime).spells, 'everything', {
+      hasAnswered: true,
+    })
+    const ever = (counts: Condition) =>
+      found({ kind: 'ever-within' }, counts, life, '2026-01-01', { after: { count: 30, unit: 'days' } }).truth
+    const worked = (atLeast: number): Condition => ({
+      kind: 'days',
+      atLeast,
+      of: { kind: 'status', in: ['employed'] },
+    })
+    const learned: Condition = { kind: 'status', in: ['education'] }
+    const ill: Condition = { kind: 'status', in: ['caring'] }
+    expect([10, 11].map((days) => ever({ kind: 'all', of: [worked(days), learned] }))).toEqual([true, false])
+    expect([10, 11].map((days) => ever({ kind: 'any', of: [ill, worked(days)] }))).toEqual([true, false])
+    expect(
+      [10, 11].map((days) => ever({ kind: 'not', of: { kind: 'any', of: [ill, worked(days)] } })),
+    ).toEqual([false, true])
+    expect([10, 11].map((days) => ever({ kind: 'not', of: { kind: 'not', of: worked(days) } }))).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

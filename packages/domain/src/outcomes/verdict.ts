@@ -66,9 +66,9 @@ function nearestAnswer({ main, hearing }: Life, day: Day, from: Day, until: Day)
   return nearest
 }
 
+/** Or as near: answers before a day of which nothing is known come before those after it. */
 function isNearer(one: Day, other: Day, day: Day): boolean {
-  const difference = Math.abs(daysBetween(one, day)) - Math.abs(daysBetween(other, day))
-  return difference < 0 || (difference === 0 && one > other)
+  return Math.abs(daysBetween(one, day)) <= Math.abs(daysBetween(other, day))
 }
 
 function lastStatus(counts: Condition, life: Life, from: Day, until: Day): Verdict {
