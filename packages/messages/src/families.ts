@@ -137,6 +137,7 @@ export const families = {
     'no-pairing',
     'headline-not-listed',
     'no-words',
+    'reversed-without-choices',
   ),
   spell: codes<After<'spell', RuleCode>>()('registration-of-other-activity'),
   sustained: codes<After<'sustained', RuleCode>>()('more-weeks-than-looked-at'),

@@ -51,6 +51,7 @@ const sentences: Readonly<Record<FieldCode | RuleCode, (expected: Expected) => s
   'rule.no-such-option': () => 'names something that cannot be an answer here; check the spelling',
   'rule.no-pairing': () => 'is missing; a programme with one-to-one mentoring says how pairs live',
   'rule.headline-not-listed': () => 'is not among the definitions; add it there, or choose another',
+  'rule.reversed-without-choices': () => 'turns a free number round; give it choices, or do not reverse it',
   'rule.no-words': () => 'is missing; a question needs an attribute or words of its own',
   'rule.no-bound': () => 'needs a lower or an upper bound',
   'fact.value-and-answer-disagree': () => 'needs either an answer or the reason why there is none',

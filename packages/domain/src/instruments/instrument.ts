@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { distinctIds, repeated } from '../values/distinct.ts'
 import { Code, Id } from '../values/id.ts'
 import { LocalisedText } from '../values/localisedText.ts'
 
@@ -43,9 +44,10 @@ export const Instrument = z
     /** Smallest change of one person that is more than noise, where it is known. */
     noticeable: z.number().min(0).optional(),
   })
-  .refine(({ items }) => new Set(items.map(({ id }) => id)).size === items.length, {
+  .refine(({ items }) => distinctIds(items), { ...repeated, path: ['items'] })
+  .refine(({ items }) => items.every(({ reversed, choices }) => !reversed || choices?.length !== 0), {
     path: ['items'],
-    params: { code: 'list.repeated-id' },
+    params: { code: 'rule.reversed-without-choices' },
   })
 export type Instrument = z.infer<typeof Instrument>
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { problemsOf } from '../problems/problem.ts'
 import { bothSides, gapOf } from './bothSides.ts'
 import { Instrument, type InstrumentAnswers } from './instrument.ts'
 import {
@@ -30,6 +31,18 @@ describe('the built-in instruments', () => {
       items: [...jobSearchConfidence.items, jobSearchConfidence.items[0]],
     }
     expect(Instrument.safeParse(twice).success).toBe(false)
+  })
+
+  it('asks free numbers, and turns none of them round', () => {
+    const [item] = jobSearchConfidence.items
+    const asking = (reversed: boolean) => ({
+      ...jobSearchConfidence,
+      items: [{ ...item, reversed, choices: [] }],
+    })
+    expect(Instrument.safeParse(asking(false)).success).toBe(true)
+    expect(problemsOf(Instrument.safeParse(asking(true)).error?.issues ?? [])).toEqual([
+      { path: 'items', code: 'rule.reversed-without-choices' },
+    ])
   })
 })
 

@@ -5,6 +5,16 @@ import { codeIn, naceSection, sectionsInOtherRevision } from './classifications.
 import { codeLists } from './codeLists.ts'
 
 describe('codes of classifications', () => {
+  it('are those of their own revision', () => {
+    const fits = (scheme: string, code: string) => Sector.safeParse({ scheme, code }).success
+    expect(['V', '45', '45.1'].map((code) => fits('nace-2', code))).toEqual([false, true, true])
+    expect(['V', '45', '45.1', '46', '54', '05'].map((code) => fits('nace-2.1', code))).toEqual([
+      ...[true, false, false],
+      ...[true, true, true],
+    ])
+    expect(fits('nace-1', 'A')).toBe(false)
+  })
+
   it('have the revision in the name of their list, and no code twice', () => {
     expect(Object.keys(codeLists)).toEqual(['isced-2011', 'isced-f-2013', 'isco-08', 'nace-2', 'nace-2.1'])
     for (const list of Object.values(codeLists)) {

@@ -12,6 +12,7 @@ import { damaged, valuesOf } from './testing.ts'
 const beyond = new Set([
   'interval.ends-before-it-starts',
   'list.repeated-id',
+  'rule.reversed-without-choices',
   'rule.bounds-reversed',
   'rule.outside-bounds',
   'rule.no-such-option',

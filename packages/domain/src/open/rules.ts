@@ -26,6 +26,7 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
     then: { required: ['pairing'] },
   },
   'rule.no-words': { anyOf: [{ required: ['attribute'] }, { required: ['label'] }] },
+  'rule.reversed-without-choices': null,
   'rule.bounds-reversed': null,
   'rule.outside-bounds': null,
   'rule.no-such-option': null,

@@ -44,6 +44,7 @@ export const ruleCodes = [
   'rule.no-pairing',
   'rule.headline-not-listed',
   'rule.no-words',
+  'rule.reversed-without-choices',
   'fact.value-and-answer-disagree',
   'spell.registration-of-other-activity',
   'followUp.result-without-day',

@@ -25,11 +25,20 @@ export const Occupation = z.strictObject({
 })
 export type Occupation = z.infer<typeof Occupation>
 
-/** A sector with its revision: from section J on every letter means something else in Rev. 2 and in Rev. 2.1. */
-export const Sector = z.strictObject({
-  scheme: z.enum(['nace-2', 'nace-2.1']),
-  code: z.string().regex(/^(?:[A-V]|\d{2}(?:\.\d{1,2})?)$/),
-})
+/**
+ * A sector with its revision: from section J on every letter means something else in Rev. 2 and in Rev. 2.1. There is
+ * a section V in Rev. 2.1 only, and a division 45 in Rev. 2 only.
+ */
+export const Sector = z.discriminatedUnion('scheme', [
+  z.strictObject({
+    scheme: z.literal('nace-2'),
+    code: z.string().regex(/^(?:[A-U]|\d{2}(?:\.\d{1,2})?)$/),
+  }),
+  z.strictObject({
+    scheme: z.literal('nace-2.1'),
+    code: z.string().regex(/^(?:[A-V]|(?:[0-35-9]\d|4[0-46-9])(?:\.\d{1,2})?)$/),
+  }),
+])
 export type Sector = z.infer<typeof Sector>
 
 /** The employer of a spell, as far as is known. */

@@ -14,6 +14,7 @@ import { choice, day, decimal, id, text, whole, yesNo } from './field.ts'
 import type { Table } from './table.ts'
 
 const { size } = SpellEmployer.shape
+const revisions = Sector.options.map(({ shape }) => shape.scheme.value)
 
 export const spells: Table<Spell> = {
   title: 'Spells',
@@ -34,7 +35,7 @@ export const spells: Table<Spell> = {
     text('occupation_isco08', 'Occupation, ISCO-08', { constraints: { pattern: '\\d{1,4}' } }),
     text('occupation_esco', 'Occupation, ESCO', { description: 'The address of the concept.' }),
     text('sector_nace', 'Sector, NACE', { constraints: { pattern: '([A-V]|\\d{2}(\\.\\d{1,2})?)' } }),
-    choice('sector_revision', 'Revision of NACE', Sector.shape.scheme.options, {
+    choice('sector_revision', 'Revision of NACE', revisions, {
       description: 'From section J on every letter means something else in Rev. 2 and in Rev. 2.1.',
     }),
     choice('employer_size', 'Size of the employer', size.unwrap().options),

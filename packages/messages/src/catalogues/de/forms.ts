@@ -64,6 +64,8 @@ export const forms = {
   'rule.headline-not-listed':
     'Die Hauptzahl steht nicht unter den Definitionen. Nehmen Sie sie auf, oder wählen Sie eine andere.',
   'rule.no-words': 'Eine Frage braucht ein Merkmal oder einen eigenen Text.',
+  'rule.reversed-without-choices':
+    'Eine freie Zahl lässt sich nicht umkehren. Geben Sie Antworten vor, oder kehren Sie sie nicht um.',
   'spell.registration-of-other-activity': 'Arbeitslos gemeldet kann nur sein, wer arbeitslos ist.',
   'followUp.result-without-day': 'Geben Sie ein Ergebnis und seinen Tag an, oder keins von beiden.',
   'sustained.more-weeks-than-looked-at':

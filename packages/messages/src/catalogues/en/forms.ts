@@ -58,6 +58,8 @@ export const forms = {
   'rule.no-pairing': 'A programme with one-to-one mentoring says how its pairs live.',
   'rule.headline-not-listed': 'The headline is not among the definitions. Add it there, or choose another.',
   'rule.no-words': 'A question needs an attribute, or words of its own.',
+  'rule.reversed-without-choices':
+    'A free number cannot be turned round. Give it choices, or do not reverse it.',
   'spell.registration-of-other-activity': 'Somebody can be registered as unemployed only while unemployed.',
   'followUp.result-without-day': 'Give a result and its day, or neither of the two.',
   'sustained.more-weeks-than-looked-at':

@@ -63,6 +63,8 @@ export const forms = {
   'rule.headline-not-listed':
     'Le chiffre principal n’est pas parmi les définitions. Ajoutez-le ou choisissez-en un autre.',
   'rule.no-words': 'Une question a besoin d’une caractéristique ou d’un texte à elle.',
+  'rule.reversed-without-choices':
+    'Un nombre libre ne peut pas être inversé. Donnez-lui des choix ou ne l’inversez pas.',
   'spell.registration-of-other-activity': 'Seule une personne au chômage peut être inscrite comme telle.',
   'followUp.result-without-day': 'Indiquez un résultat et son jour, ou ni l’un ni l’autre.',
   'sustained.more-weeks-than-looked-at':

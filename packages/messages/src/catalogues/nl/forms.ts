@@ -61,6 +61,8 @@ export const forms = {
   'rule.headline-not-listed':
     'Het hoofdcijfer staat niet bij de definities. Voeg het toe, of kies een ander.',
   'rule.no-words': 'Een vraag heeft een kenmerk nodig, of een eigen tekst.',
+  'rule.reversed-without-choices':
+    'Een vrij getal kan niet worden omgekeerd. Geef keuzes, of keer het niet om.',
   'spell.registration-of-other-activity': 'Alleen wie werkloos is, kan als werkloos ingeschreven zijn.',
   'followUp.result-without-day': 'Geef een resultaat en de dag ervan, of geen van beide.',
   'sustained.more-weeks-than-looked-at':
