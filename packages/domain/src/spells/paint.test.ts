@@ -145,9 +145,13 @@ describe('an imprecise beginning', () => {
       'employed 2026-04-16–2026-06-02…',
     ])
     expect(rulingsOf(looking('2026-04-30'), job)).toMatchObject([{ rule: 'later-word' }])
+    const inJune = { on: '2026-06-01', precision: 'month' } as const
+    const vague = report('2026-08-01', { activity: 'unemployed', from: '2026-01-01', until: inJune })
     const inQuarter = { on: '2026-04-01', precision: 'quarter' } as const
-    const vague = report('2026-06-01', { activity: 'unemployed', from: '2026-01-01', until: inQuarter })
-    expect(shapeOf(vague, job)[1]).toBe('employed 2026-04-16–2026-06-02…')
+    const since = report('2026-08-02', { activity: 'employed', from: inQuarter })
+    expect(shapeOf(vague, since)[1]).toBe('employed 2026-05-17–2026-08-02…')
+    const exact = report('2026-08-01', { activity: 'unemployed', from: '2026-01-01', until: '2026-06-15' })
+    expect(shapeOf(exact, since)[1]).toBe('employed 2026-06-16–2026-08-02…')
     const goesOn = report('2026-04-20', { activity: 'unemployed', from: '2026-01-01' })
     expect(shapeOf(goesOn, job)[1]).toBe('employed 2026-04-16–2026-06-02…')
   })

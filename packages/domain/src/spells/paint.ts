@@ -38,8 +38,8 @@ function overtaking(plan: Assertion, known: Assertion | undefined): Assertion | 
 function giveWay(line: readonly Assertion[], next: Assertion): void {
   const [, last] = windowOf(next.from, next.fromPrecision)
   const before = line.find(
-    ({ from, until, untilPrecision }) =>
-      until !== undefined && untilPrecision === 'day' && from < next.from && until >= next.from,
+    ({ from, until = '', untilPrecision }) =>
+      untilPrecision === 'day' && from < next.from && until >= next.from,
   )
   if (before?.until === undefined || before.until >= last || before.until >= coversUntil(next)) return
   next.from = addDays(before.until, 1)
@@ -62,7 +62,7 @@ function cut(piece: Assertion, over: Assertion, rulings: Ruling[]): Assertion[] 
 /** Its end is as exact as it was said, where it can lie there, else as the beginning that makes it end. */
 function endedBefore(piece: Assertion, over: Assertion): Assertion {
   const until = addDays(over.from, -1)
-  const isAsSaid = piece.until !== undefined && windowOf(piece.until, piece.untilPrecision)[0] <= until
+  const isAsSaid = windowOf(coversUntil(piece), piece.untilPrecision)[0] <= until
   const [first] = windowOf(over.from, over.fromPrecision)
   const precision = first <= until ? over.fromPrecision : 'day'
   return { ...piece, until, untilPrecision: isAsSaid ? piece.untilPrecision : precision, knownUntil: until }

@@ -130,6 +130,23 @@ describe('a change whose day was said as a month or quarter', () => {
       { activity: 'employed', startedOn: '2026-04-01', startedPrecision: 'month' },
       { activity: 'unemployed', startedOn: '2026-04-02', startedPrecision: 'day' },
     ])
+    // A day later it may have been either of two.
+    const second = {
+      ...report('2026-04-02', { activity: 'employed', from: inApril }),
+      source: 'register',
+    } as const
+    const weaker = report('2026-05-01', { activity: 'unemployed', from: '2026-01-01' })
+    expect(spellsOf(second, weaker)[0]).toMatchObject({ endedOn: '2026-04-01', endedPrecision: 'month' })
+  })
+
+  it('is the day itself where what ends began on the last day that the end can mean', () => {
+    const rest = (from: string) => {
+      const course = report('2026-06-01', { activity: 'education', from, until: inApril })
+      const job = report('2026-06-01', { activity: 'employed', from: '2026-01-01' })
+      return spellsOf({ ...course, source: 'register' }, job).at(-1)
+    }
+    expect(rest('2026-04-30')).toMatchObject({ startedOn: '2026-05-01', startedPrecision: 'day' })
+    expect(rest('2026-04-29')).toMatchObject({ startedOn: '2026-04-30', startedPrecision: 'month' })
   })
 })
 
