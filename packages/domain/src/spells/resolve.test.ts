@@ -214,6 +214,10 @@ describe('one history from reports', () => {
     const first = report('2026-05-10', { activity: 'employed', from: '2026-05-01' })
     const late = { ...report('2026-05-11', { activity: 'unemployed' }), recordedAt: '2026-09-01T08:00:00Z' }
     expect(shape([first, late], '2026-08-31')).toEqual(['employed 2026-05-01–2026-05-10…'])
+    expect(shape([first, late], '2026-09-01')).toHaveLength(2)
+    expect([shape([first], '2026-05-09'), shape([first], '2026-05-10')].map(({ length }) => length)).toEqual([
+      0, 1,
+    ])
     const corrected = { ...first, supersededAt: '2026-06-01T08:00:00Z' }
     expect(shape([corrected], '2026-05-31')).toHaveLength(1)
     expect(shape([corrected], '2026-06-01')).toHaveLength(0)

@@ -104,17 +104,18 @@ function goingOn(
 function hearOf(target: Assertion, report: SpellReport, claim: Further, rulings: Ruling[]): void {
   const { saidOn } = report
   const word = wordOf(report)
-  const last = claim.says === 'ended' ? standIn(claim.on, 'end', saidOn) : undefined
-  if (claim.says === 'ended' && last !== undefined && last <= saidOn) {
-    if (!mayEnd(target, last, word.strength)) {
+  if (claim.says === 'still') target.knownUntil = saidOn
+  else {
+    const last = standIn(claim.on, 'end', saidOn)
+    if (last > saidOn) {
+      // A day that has not come is a plan: the spell goes on, and is confirmed.
+      target.knownUntil = saidOn
+      target.detail = renewed(target.detail, planOf(claim.on))
+    } else if (mayEnd(target, last, word.strength)) end(target, last, claim.on.precision)
+    else {
       rulings.push({ rule: 'stronger-word', dropped: report.id, keeps: target.id })
       return
     }
-    end(target, last, claim.on.precision)
-  } else {
-    target.knownUntil = saidOn
-    // A day that has not come is a plan: the spell goes on, and is confirmed.
-    if (claim.says === 'ended') target.detail = renewed(target.detail, planOf(claim.on))
   }
   hear(target, word)
 }
