@@ -188,6 +188,7 @@ export const families = {
   lifeMoment: ['applied', 'started', 'paired', 'left', 'follow-up'],
   release: ['own-words', 'grant-not-accepted', 'plan-not-confirmed', 'not-safe'],
   plan: ['nothing-left'],
+  report: ['no-such-table', 'table-there', 'table-planned'],
   unknownKind: unknownKinds,
   indicator: codes<Extract<Indicator, { kind: 'count' }>['of']>()(
     'applied',

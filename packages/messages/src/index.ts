@@ -14,6 +14,7 @@ export {
   rangeInWords,
   rangesInWords,
   responseInWords,
+  roundingInWords,
   tableOfFigure,
   titleOfFigure,
   turned,

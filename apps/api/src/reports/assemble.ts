@@ -13,6 +13,7 @@ import { type ReleasedTables, releaseFigures } from '@passerelle/domain/disclosu
 import type { TenantTransaction } from '../database/doors.ts'
 import { type GrantRecord, grantById } from '../funding/queries.ts'
 import { loadCohort } from '../outcomes/cohort.ts'
+import { isInPlan } from './moreTables.ts'
 import { organisationName, type ReportRecord } from './queries.ts'
 import { earlierReleases } from './release.ts'
 import { tablesOf } from './tables.ts'
@@ -36,7 +37,12 @@ export async function assemble(db: TenantTransaction, report: ReportRecord): Pro
   const programmeIds = grant.programmes.map((programme) => programme.id)
   const cohort = await loadCohort(db, { id: grant.id, programmeIds })
   const frame = { grant, cohort, period: report.period, asOf: report.asOf }
-  const { tables, missing } = await tablesOf(db, frame, report.figures)
+  const { tables: found, missing } = await tablesOf(db, frame, report.figures)
+  const tables = found.map((table) =>
+    (table.kind === 'outcome' || table.kind === 'count') && !isInPlan(grant, table.id)
+      ? { ...table, isOutsidePlan: true }
+      : table,
+  )
   const protection = releaseFigures({
     scope: `${grant.id}/${report.id}`,
     tables,
@@ -76,7 +82,9 @@ function documentOf(from: {
 
 /** The first outcome of everybody that shows what is certain. */
 function headlineOf(figures: readonly ReleasedFigure[]): string | undefined {
-  const outcomes = figures.filter((figure) => figure.kind === 'outcome')
+  const outcomes = figures
+    .filter((figure) => figure.kind === 'outcome')
+    .filter(({ roundedTo }) => roundedTo === undefined)
   const shown = outcomes.find(({ rows: [row] }) => row && areShown([row.counted, row.all]))
   return (shown ?? outcomes[0])?.id
 }

@@ -1,11 +1,12 @@
 import type { ReleaseDocument, ReleasedFigure } from '@passerelle/domain'
 import { outcomeDefinition } from '@passerelle/domain/catalogue'
 import { releaseFigures } from '@passerelle/domain/disclosure'
-import { loadMessages, locales } from '@passerelle/messages'
+import { loadMessages, locales, roundingInWords } from '@passerelle/messages'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { releaseCsv } from './csv.ts'
 import { releasePdf } from './pdf/compile.ts'
+import { contentOf } from './pdf/content.ts'
 
 const reference = { id: 'in-work-6m-after-leaving', version: 1 }
 const definition = outcomeDefinition(reference)
@@ -80,6 +81,34 @@ describe('a release as a table', () => {
     expect(cellOf('Everybody', 'At least')).toBe('52\u00a0%')
     expect(cellOf('Everybody', 'Range')).toBe('range 42\u00a0% to 75\u00a0%')
     expect(csv).not.toMatch(/^[=+@-]/m)
+  })
+})
+
+describe('a table outside the plan', () => {
+  const [headline] = figures
+  const more = releaseFigures({
+    ...{ scope: 'grant/more', earlier: [] },
+    tables: [
+      {
+        ...{ kind: 'outcome', id: 'more', definition: reference, showsTraining: false, isOutsidePlan: true },
+        by: { variable: 'gender', categories: ['woman', 'man'], isSensitive: false },
+        people: [...people(31, 'counted', 'woman'), ...people(22, 'neither', 'man')],
+      },
+    ],
+  }).figures
+  const both = headline ? [headline, ...more] : []
+
+  it('says in every language that its counts are rounded, and has no shares', async () => {
+    for (const locale of locales) {
+      const say = await loadMessages(locale)
+      const { data } = Papa.parse<string[]>(releaseCsv(say, { document, figures: more }).slice(1))
+      const [, first] = data
+      expect(first?.[0]).toContain(' 5')
+      expect(data.some((row) => row[3] === say.t('figures.columnAtLeast'))).toBe(false)
+      expect(roundingInWords(say, { document, figures: both })).toContain(' 5')
+      expect(roundingInWords(say, { document, figures })).toBeUndefined()
+      expect(contentOf(say, { document, figures: both, released }).data.methods.notes).toHaveLength(5)
+    }
   })
 })
 

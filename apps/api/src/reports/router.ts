@@ -1,4 +1,12 @@
-import { checkText, Id, narrativeSections, Report, ReportDraft } from '@passerelle/domain'
+import {
+  breakdownVariables,
+  Code,
+  checkText,
+  Id,
+  narrativeSections,
+  Report,
+  ReportDraft,
+} from '@passerelle/domain'
 import { z } from 'zod'
 import { json } from '../database/columns.ts'
 import { Conflict, expectVersion, Invalid, Refused } from '../errors/index.ts'
@@ -8,6 +16,7 @@ import { grantReference, reportReference } from '../records/references.ts'
 import { memberMutation, memberQuery } from '../trpc/procedures.ts'
 import { router } from '../trpc/trpc.ts'
 import { assemble, threshold } from './assemble.ts'
+import { addTable, dropTable } from './moreTables.ts'
 import { insertReport, lockReport, namesBehind, reportById, reportsFor } from './queries.ts'
 import { insertRelease } from './release.ts'
 import { releasedReport } from './released.ts'
@@ -86,6 +95,37 @@ export const reportsRouter = router({
         .where('id', '=', id)
         .execute()
       await audit({ subject: { kind: 'report', id }, change: { fields: ['title', 'narrative'] } })
+      return { version: version + 1 }
+    },
+  }),
+  /** Shows a figure split by something that the plan does not have: in this report alone, and rounded. */
+  addTable: memberMutation({
+    action: 'report.write',
+    input: Change.extend({ of: Code, by: z.enum(breakdownVariables) }),
+    on: ({ db, input }) => reportReference(db, input.reportId),
+    run: async ({ db, input, audit }) => {
+      const { reportId: id, version, of, by } = input
+      const stored = await lockReport(db, id)
+      const report = await reportById(db, id)
+      expectVersion(stored, version, report)
+      expectStatus(stored.status, 'draft')
+      await addTable(db, report, { of, by })
+      await audit({ subject: { kind: 'report', id }, change: { fields: ['figures'] } })
+      return { version: version + 1 }
+    },
+  }),
+  dropTable: memberMutation({
+    action: 'report.write',
+    input: Change.extend({ table: Code }),
+    on: ({ db, input }) => reportReference(db, input.reportId),
+    run: async ({ db, input, audit }) => {
+      const { reportId: id, version, table } = input
+      const stored = await lockReport(db, id)
+      const report = await reportById(db, id)
+      expectVersion(stored, version, report)
+      expectStatus(stored.status, 'draft')
+      await dropTable(db, report, { grant: await grantById(db, report.grant.id), table })
+      await audit({ subject: { kind: 'report', id }, change: { fields: ['figures'] } })
       return { version: version + 1 }
     },
   }),

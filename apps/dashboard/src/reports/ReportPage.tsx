@@ -6,6 +6,7 @@ import { useMessages } from '@passerelle/ui/say'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type Answers, useTRPC } from '../api/client.ts'
+import { MoreTables } from './MoreTables.tsx'
 import { ReportActions } from './ReportActions.tsx'
 import { ReportWords } from './ReportWords.tsx'
 import styles from './reports.module.css'
@@ -40,6 +41,7 @@ export function ReportPage() {
       {preview.kind === 'preview' && (
         <>
           <Marks preview={preview} />
+          {isDraft && <MoreTables key={`tables ${report.version}`} report={report} />}
           {isDraft && <ReportWords key={report.version} report={report} />}
           <UnknownPeople people={preview.unknown} />
         </>

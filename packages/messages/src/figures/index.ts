@@ -11,6 +11,7 @@ export {
   categoryInWords,
   type FigureTable,
   indicatorInWords,
+  roundingInWords,
   tableOfFigure,
   titleOfFigure,
   turned,

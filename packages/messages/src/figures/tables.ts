@@ -1,6 +1,7 @@
 import {
   type BreakdownVariable,
   type Indicator,
+  type ReleaseDocument,
   type ReleasedFigure,
   type ReleasedOutcome,
   unknownKinds,
@@ -48,7 +49,8 @@ export function titleOfFigure(say: Messages, figure: ReleasedFigure, labelOf: La
   const label =
     figure.kind === 'outcome' ? labelOf(figure.definition) : indicatorInWords(say, figure.indicator, labelOf)
   if (figure.kind === 'target' || figure.by === undefined) return label
-  return say.t('figures.by', { label, variable: say.coded('breakdown', { code: figure.by }) })
+  const title = say.t('figures.by', { label, variable: say.coded('breakdown', { code: figure.by }) })
+  return figure.roundedTo === undefined ? title : say.t('figures.rounded', { title, base: figure.roundedTo })
 }
 
 export function tableOfFigure(say: Messages, figure: ReleasedFigure, labelOf: LabelOf): FigureTable {
@@ -64,12 +66,15 @@ export function tableOfFigure(say: Messages, figure: ReleasedFigure, labelOf: La
     }
   if (figure.kind === 'target') return { ...head, ...targetTable(say, figure) }
   const showsTraining = figure.rows.some((row) => row.inTraining !== undefined)
-  return {
-    ...head,
-    columns: outcomeColumns(say, showsTraining),
-    rows: figure.rows.map((row) => outcomeRow(say, row, figure.by, showsTraining)),
-  }
+  const columns = outcomeColumns(say, showsTraining)
+  const rows = figure.rows.map((row) => outcomeRow(say, row, figure.by, showsTraining))
+  // Rounded counts have no shares.
+  const kept = figure.roundedTo === undefined ? columns.length : columns.length - SHARES
+  return { ...head, columns: columns.slice(0, kept), rows: rows.map((row) => row.slice(0, kept)) }
 }
+
+/** So many columns at the end are shares. */
+const SHARES = 4
 
 function outcomeColumns(say: Messages, showsTraining: boolean): string[] {
   return [
@@ -134,4 +139,14 @@ export function turned({ columns, rows, ...head }: FigureTable): FigureTable {
     columns: [corner, ...rows.map((row) => row[0] ?? '')],
     rows: measures.map((measure, index) => [measure, ...rows.map((row) => row[index + 1] ?? '')]),
   }
+}
+
+/** The small print of tables outside the plan; nothing where a report has none. */
+export function roundingInWords(
+  say: Messages,
+  { document, figures }: { document: Pick<ReleaseDocument, 'threshold'>; figures: readonly ReleasedFigure[] },
+): string | undefined {
+  const found = figures.find((figure) => figure.kind !== 'target' && figure.roundedTo !== undefined)
+  if (found === undefined || found.kind === 'target' || found.roundedTo === undefined) return undefined
+  return say.t('reports.methodsRounded', { base: found.roundedTo, threshold: document.threshold })
 }

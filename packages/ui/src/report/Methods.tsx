@@ -1,5 +1,5 @@
-import type { ReleaseDocument } from '@passerelle/domain'
-import { definitionInWords } from '@passerelle/messages'
+import type { ReleaseDocument, ReleasedFigure } from '@passerelle/domain'
+import { definitionInWords, roundingInWords } from '@passerelle/messages'
 import { useMessages } from '../say/index.ts'
 import type { ReportViewProps } from './ReportView.tsx'
 import styles from './report.module.css'
@@ -7,12 +7,15 @@ import styles from './report.module.css'
 /** How the figures came about, with every definition used, whole. */
 export function Methods({
   document,
+  figures,
   released,
 }: {
   document: ReleaseDocument
+  figures: readonly ReleasedFigure[]
   released: ReportViewProps['released']
 }) {
   const say = useMessages()
+  const rounding = roundingInWords(say, { document, figures })
   return (
     <section className={styles.section}>
       <h2>{say.t('reports.methods')}</h2>
@@ -20,6 +23,7 @@ export function Methods({
         <li>{say.t('reports.methodsRange')}</li>
         <li>{say.t('reports.methodsNews')}</li>
         <li>{say.t('reports.methodsProtect', { threshold: document.threshold, hidden: document.hidden })}</li>
+        {rounding && <li>{rounding}</li>}
         {released && (
           <li>
             {say.t('reports.methodsFrozen', {

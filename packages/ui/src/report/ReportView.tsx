@@ -66,7 +66,7 @@ export function ReportView({ document, figures, released, actions, level = 1 }: 
             <BreakdownFigure key={figure.id} figure={figure} document={document} labelOf={labelOf} />
           ))}
       </div>
-      <Methods document={document} released={released} />
+      <Methods document={document} figures={figures} released={released} />
     </article>
   )
 }

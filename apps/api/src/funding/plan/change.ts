@@ -2,6 +2,7 @@ import type { PlannedTable } from '@passerelle/domain'
 import { json } from '../../database/columns.ts'
 import type { TenantTransaction } from '../../database/doors.ts'
 import { Conflict, expectVersion, Refused } from '../../errors/index.ts'
+import { isInPlan } from '../../reports/moreTables.ts'
 import { type GrantRecord, grantById } from '../queries.ts'
 import { hasReleases } from './check.ts'
 
@@ -28,7 +29,7 @@ export async function keepTables(
   grant: GrantRecord,
   kept: readonly string[],
 ): Promise<void> {
-  const isKept = ({ id }: PlannedTable) => kept.includes(id)
+  const isKept = ({ id }: PlannedTable) => kept.includes(id) || !isInPlan(grant, id)
   const publicationPlan = grant.publicationPlan.filter(isKept)
   if (publicationPlan.length === 0) throw new Refused('plan.nothing-left')
   await db

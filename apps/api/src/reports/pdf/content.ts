@@ -12,6 +12,7 @@ import {
   partsInWords,
   rangeInWords,
   rangesInWords,
+  roundingInWords,
   tableOfFigure,
   turned,
 } from '@passerelle/messages'
@@ -38,6 +39,7 @@ export function contentOf(say: Messages, { document, figures, released }: Paper)
   const definition = document.definitions.find(
     ({ id, version }) => id === headline?.definition.id && version === headline.definition.version,
   )
+  const rounding = roundingInWords(say, { document, figures })
   const drawings = new Map<string, string>()
   const parts = everybody && partsInWords(say, everybody)
   if (parts && definition)
@@ -107,6 +109,7 @@ export function contentOf(say: Messages, { document, figures, released }: Paper)
         say.t('reports.methodsRange'),
         say.t('reports.methodsNews'),
         say.t('reports.methodsProtect', { threshold: document.threshold, hidden: document.hidden }),
+        ...(rounding === undefined ? [] : [rounding]),
         frozen(say, released),
       ],
       definitions: document.definitions.map((each) => definitionInWords(say, each)),

@@ -47,11 +47,17 @@ export const releasedFigures: Table<ReleasedFigure> = {
     text('category', 'Group', { description: 'Empty: everybody.' }),
     choice('measure', 'Measure', measures, { required: true }),
     decimal('value', 'Value', { missingValues: [empty, hidden] }),
+    whole('rounded_to', 'Rounded to', {
+      description: 'Counts are multiples of this: a table outside the publication plan. Empty: exact.',
+    }),
   ],
   primaryKey: [],
   refersTo: {},
   rowsOf: (figure) =>
-    valuesOf(figure).map((cells) => [figure.id, figure.kind, ...indicatorOf(figure), ...cells]),
+    valuesOf(figure).map((cells) => [
+      ...[figure.id, figure.kind, ...indicatorOf(figure), ...cells],
+      figure.kind === 'target' ? undefined : figure.roundedTo,
+    ]),
 }
 
 function indicatorOf(figure: ReleasedFigure): [string, number | undefined] {

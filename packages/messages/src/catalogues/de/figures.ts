@@ -141,6 +141,7 @@ export const figures = {
   'figures.columnTarget': 'Ziel',
   'figures.columnReached': 'Erreicht',
   'figures.columnDueOn': 'Bis',
+  'figures.rounded': '{title}, auf {base} gerundet',
   'figures.by': '{label}, nach {variable}',
   'figures.work': 'gezählt',
   'figures.training': 'Ausbildung',

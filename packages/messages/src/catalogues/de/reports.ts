@@ -53,6 +53,15 @@ export const reports = {
   'reports.wordsNote':
     'Schreiben Sie über das Programm, nie über eine einzelne Person. Namen und kleine Zahlen werden markiert.',
   'reports.wordsSaved': 'Gespeichert.',
+  'reports.tables': 'Tabellen neben dem Plan',
+  'reports.tablesNote':
+    'Der Plan der Förderung legt fest, was jeder Bericht zeigt. Nur diesem Bericht lässt sich eine Aufschlüsselung hinzufügen: Ihre Anzahlen werden auf Vielfache von {base} gerundet, ohne Anteile, und was kleine Gruppen verraten würde, bleibt weg.',
+  'reports.tableOf': 'Was gezählt wird',
+  'reports.tableBy': 'Aufgeschlüsselt nach',
+  'reports.addTable': 'Tabelle hinzufügen',
+  'reports.tableAdded': 'Die Tabelle ist hinzugefügt; sehen Sie sich die Vorschau an.',
+  'reports.dropTable': 'Entfernen',
+  'reports.dropTableOf': 'Entfernen: {table}',
   'reports.marks': 'Vor der Freigabe noch einmal lesen',
   'reports.markName': '{section}: „{found}“ ist Teil des Namens einer Person in diesen Programmen',
   'reports.markNumber': '{section}: {found} ist eine kleine Zahl',
@@ -80,6 +89,8 @@ export const reports = {
     'Die Spanne reicht vom schlechtesten bis zum besten Fall dessen, was nicht bekannt ist, und berücksichtigt den Zufall (Wilson, 95 %).',
   'reports.methodsNews':
     'Bekannt ist, was eine geplante Nachbefragung oder ein Register ergab; Nachrichten, die von selbst kamen, würden die Ergebnisse zu gut machen.',
+  'reports.methodsRounded':
+    'Anzahlen in Tabellen außerhalb des Veröffentlichungsplans sind auf Vielfache von {base} gerundet und haben keine Anteile; Anzahlen unter {threshold} werden auch dort nicht gezeigt.',
   'reports.methodsFrozen':
     'Als Nummer {number} am {day} freigegeben. Ändert sich nicht mehr. Prüfsumme {hash}.',
   'reports.definitionWho': 'Wer',
@@ -108,6 +119,10 @@ export const reports = {
   'momentUnit.months': '{count, plural, one {Monat} other {Monate}}',
   'momentUnit.quarters': '{count, plural, one {Quartal} other {Quartale}}',
   'momentUnit.days': '{count, plural, one {Tag} other {Tage}}',
+  'report.no-such-table': 'Dieser Bericht hat keine solche Tabelle zum Aufschlüsseln.',
+  'report.table-there': 'Der Bericht zeigt das schon.',
+  'report.table-planned':
+    'Der Plan der Förderung legt diese Tabelle fest. Dort lässt sie sich weglassen, vor der ersten Freigabe.',
   'release.own-words':
     'Sie haben diesen Bericht geschrieben. Eine andere Person mit dem Recht zur Freigabe muss ihn lesen und freigeben.',
   'release.grant-not-accepted':

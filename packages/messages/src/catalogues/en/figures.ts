@@ -136,6 +136,7 @@ export const figures = {
   'figures.columnTarget': 'Target',
   'figures.columnReached': 'Reached',
   'figures.columnDueOn': 'Due on',
+  'figures.rounded': '{title}, rounded to {base}',
   'figures.by': '{label}, by {variable}',
   'figures.work': 'counted',
   'figures.training': 'training',

@@ -51,6 +51,15 @@ export const reports = {
   'reports.wordsNote':
     'Write about the programme, never about a single person. Names and small numbers are marked.',
   'reports.wordsSaved': 'Saved.',
+  'reports.tables': 'Tables besides the plan',
+  'reports.tablesNote':
+    'The plan of the grant fixes what every report shows. A breakdown can be added to this report alone: its counts are rounded to multiples of {base}, without shares, and what would tell about small groups is left out.',
+  'reports.tableOf': 'What is counted',
+  'reports.tableBy': 'Split by',
+  'reports.addTable': 'Add table',
+  'reports.tableAdded': 'The table is added; look at the preview.',
+  'reports.dropTable': 'Remove',
+  'reports.dropTableOf': 'Remove: {table}',
   'reports.marks': 'Read again before it leaves the house',
   'reports.markName': '{section}: “{found}” is part of the name of somebody in these programmes',
   'reports.markNumber': '{section}: {found} is a small number',
@@ -77,6 +86,8 @@ export const reports = {
     'The range runs from the worst to the best case of what is not known, and allows for chance (Wilson, 95 %).',
   'reports.methodsNews':
     'Known is what a planned follow-up or a register established; news that came by itself would make results too good.',
+  'reports.methodsRounded':
+    'Counts of tables outside the publication plan are rounded to multiples of {base}, and have no shares; counts below {threshold} are not shown in them either.',
   'reports.methodsFrozen':
     'Released as number {number} on {day}. It does not change any more. Check sum {hash}.',
   'reports.definitionWho': 'Who',
@@ -105,6 +116,10 @@ export const reports = {
   'momentUnit.months': '{count, plural, one {month} other {months}}',
   'momentUnit.quarters': '{count, plural, one {quarter} other {quarters}}',
   'momentUnit.days': '{count, plural, one {day} other {days}}',
+  'report.no-such-table': 'This report has no such table to split.',
+  'report.table-there': 'The report shows this already.',
+  'report.table-planned':
+    'The plan of the grant fixes this table. It can be left out there, before the first release.',
   'release.own-words':
     'You wrote this report. Somebody else with the right to release has to read it and release it.',
   'release.grant-not-accepted':

@@ -145,6 +145,7 @@ export const figures = {
   'figures.columnTarget': 'Objectif',
   'figures.columnReached': 'Atteint',
   'figures.columnDueOn': 'Échéance',
+  'figures.rounded': '{title}, arrondi à {base}',
   'figures.by': '{label}, par {variable}',
   'figures.work': 'comptées',
   'figures.training': 'formation',

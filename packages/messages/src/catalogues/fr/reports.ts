@@ -53,6 +53,15 @@ export const reports = {
   'reports.wordsNote':
     'Parlez du programme, jamais d’une seule personne. Les noms et les petits nombres sont signalés.',
   'reports.wordsSaved': 'Enregistré.',
+  'reports.tables': 'Tableaux en plus du plan',
+  'reports.tablesNote':
+    'Le plan de la subvention fixe ce que montre chaque rapport. Une ventilation peut être ajoutée à ce seul rapport : ses nombres sont arrondis aux multiples de {base}, sans pourcentages, et ce qui révélerait de petits groupes est omis.',
+  'reports.tableOf': 'Ce qui est compté',
+  'reports.tableBy': 'Ventilé par',
+  'reports.addTable': 'Ajouter le tableau',
+  'reports.tableAdded': 'Le tableau est ajouté ; voyez l’aperçu.',
+  'reports.dropTable': 'Retirer',
+  'reports.dropTableOf': 'Retirer : {table}',
   'reports.marks': 'À relire avant de publier',
   'reports.markName': '{section} : « {found} » fait partie du nom d’une personne de ces programmes',
   'reports.markNumber': '{section} : {found} est un petit nombre',
@@ -79,6 +88,8 @@ export const reports = {
     'La fourchette va du pire au meilleur cas de ce qui n’est pas connu, et tient compte du hasard (Wilson, 95 %).',
   'reports.methodsNews':
     'Est connu ce qu’un suivi prévu ou un registre a établi ; les nouvelles arrivées d’elles-mêmes embelliraient les résultats.',
+  'reports.methodsRounded':
+    'Les nombres des tableaux hors du plan de publication sont arrondis aux multiples de {base} et n’ont pas de pourcentages ; les nombres inférieurs à {threshold} n’y sont pas montrés non plus.',
   'reports.methodsFrozen':
     'Publié sous le numéro {number} le {day}. Ne change plus. Somme de contrôle {hash}.',
   'reports.definitionWho': 'Qui',
@@ -107,6 +118,10 @@ export const reports = {
   'momentUnit.months': '{count, plural, one {mois} other {mois}}',
   'momentUnit.quarters': '{count, plural, one {trimestre} other {trimestres}}',
   'momentUnit.days': '{count, plural, one {jour} other {jours}}',
+  'report.no-such-table': 'Ce rapport n’a pas de tel tableau à ventiler.',
+  'report.table-there': 'Le rapport le montre déjà.',
+  'report.table-planned':
+    'Le plan de la subvention fixe ce tableau. Il peut y être retiré, avant la première publication.',
   'release.own-words':
     'Vous avez rédigé ce rapport. Une autre personne autorisée doit le lire et le publier.',
   'release.grant-not-accepted':

@@ -140,6 +140,7 @@ export const figures = {
   'figures.columnTarget': 'Doel',
   'figures.columnReached': 'Bereikt',
   'figures.columnDueOn': 'Tegen',
+  'figures.rounded': '{title}, afgerond op {base}',
   'figures.by': '{label}, naar {variable}',
   'figures.work': 'geteld',
   'figures.training': 'opleiding',

@@ -53,6 +53,15 @@ export const reports = {
   'reports.wordsNote':
     'Schrijf over het programma, nooit over één persoon. Namen en kleine getallen worden gemarkeerd.',
   'reports.wordsSaved': 'Bewaard.',
+  'reports.tables': 'Tabellen naast het plan',
+  'reports.tablesNote':
+    'Het plan van de subsidie legt vast wat elk rapport toont. Aan dit rapport alleen kan een uitsplitsing toegevoegd worden: de aantallen worden afgerond op veelvouden van {base}, zonder percentages, en wat kleine groepen zou verraden, blijft weg.',
+  'reports.tableOf': 'Wat geteld wordt',
+  'reports.tableBy': 'Uitgesplitst naar',
+  'reports.addTable': 'Tabel toevoegen',
+  'reports.tableAdded': 'De tabel is toegevoegd; kijk naar het voorbeeld.',
+  'reports.dropTable': 'Weghalen',
+  'reports.dropTableOf': 'Weghalen: {table}',
   'reports.marks': 'Lees nog eens na voor het naar buiten gaat',
   'reports.markName': '{section}: “{found}” is deel van de naam van iemand in deze programma’s',
   'reports.markNumber': '{section}: {found} is een klein getal',
@@ -80,6 +89,8 @@ export const reports = {
     'De marge loopt van het slechtste tot het beste geval van wat niet bekend is, en houdt rekening met toeval (Wilson, 95%).',
   'reports.methodsNews':
     'Bekend is wat een geplande opvolging of een register heeft vastgesteld; nieuws dat vanzelf kwam, zou de resultaten te mooi maken.',
+  'reports.methodsRounded':
+    'Aantallen in tabellen buiten het publicatieplan zijn afgerond op veelvouden van {base} en hebben geen percentages; aantallen onder {threshold} worden ook daar niet getoond.',
   'reports.methodsFrozen':
     'Vrijgegeven als nummer {number} op {day}. Het verandert niet meer. Controlegetal {hash}.',
   'reports.definitionWho': 'Wie',
@@ -108,6 +119,10 @@ export const reports = {
   'momentUnit.months': '{count, plural, one {maand} other {maanden}}',
   'momentUnit.quarters': '{count, plural, one {kwartaal} other {kwartalen}}',
   'momentUnit.days': '{count, plural, one {dag} other {dagen}}',
+  'report.no-such-table': 'Dit rapport heeft zo’n tabel niet om uit te splitsen.',
+  'report.table-there': 'Het rapport toont dit al.',
+  'report.table-planned':
+    'Het plan van de subsidie legt deze tabel vast. Ze kan daar weggelaten worden, voor de eerste vrijgave.',
   'release.own-words':
     'U hebt dit rapport geschreven. Iemand anders die mag vrijgeven moet het lezen en vrijgeven.',
   'release.grant-not-accepted':
