@@ -1,7 +1,6 @@
 export { checkPlan, type PlanCheck, type PlannedRelease } from '../reports/checkPlan.ts'
-export type { ReleaseRecord } from '../reports/earlier.ts'
 export { type ReleasedTables, type ReleaseTask, releaseFigures } from '../reports/releaseFigures.ts'
-export type { ReleasedSum } from '../reports/sums.ts'
+export type { ReleasedSum, ReleaseRecord } from '../reports/releaseRecord.ts'
 export { attackerBounds, type CellBounds } from './bounds.ts'
 export {
   type CurveCells,

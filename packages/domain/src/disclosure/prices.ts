@@ -1,9 +1,6 @@
 import type { Question } from './question.ts'
 import type { Line } from './tableau.ts'
 
-/** What a change by one upwards costs: in terms of the push, which comes first, and of the costs. */
-export type Price = { readonly push: number; readonly cost: number }
-
 /**
  * Prices of moving a variable that is not basic: its own slope, and through the basic ones that make up for it the
  * gradient. Costs bend at zero: upwards from below it a change is taken back.

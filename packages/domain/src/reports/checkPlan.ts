@@ -2,9 +2,9 @@ import type { CellBounds } from '../disclosure/bounds.ts'
 import { protect } from '../disclosure/protect.ts'
 import type { Day } from '../values/day.ts'
 import { type CellSystem, cellsOf } from './cells.ts'
-import type { ReleaseRecord } from './earlier.ts'
 import { newlyExposed } from './newlyExposed.ts'
 import { protectionTaskOf } from './protectionTask.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
 import type { ReportTable } from './table.ts'
 
 /** The tables of one date of a grant's publication plan, with the people expected in them. */

@@ -2,23 +2,9 @@ import type { Equation, Release } from '../disclosure/knowledge.ts'
 import { partition } from './atoms.ts'
 import { type NamedCell, parsedName } from './cells.ts'
 import { inclusions } from './nested.ts'
-import { asInequality, type RoundedCount } from './roundedTables.ts'
-import { type ReleasedSum, totalOf } from './sums.ts'
-
-/**
- * What stays with the organisation of one release: who stood behind every cell, printed or hidden. It never leaves
- * the house; the next release is checked against it.
- */
-export type ReleaseRecord = {
-  readonly scope: string
-  readonly members: Readonly<Record<string, readonly string[]>>
-  readonly equations: readonly Equation[]
-  readonly hidden: readonly string[]
-  /** The sums; absent in records of a time when these were not kept. */
-  readonly sums?: Readonly<Record<string, ReleasedSum>>
-  /** Counts among the hidden ones that were printed rounded. */
-  readonly rounded?: Readonly<Record<string, RoundedCount>>
-}
+import type { ReleaseRecord } from './releaseRecord.ts'
+import { asInequality } from './roundedCount.ts'
+import { totalOf } from './sums.ts'
 
 /** What links new cells with each other and with cells that were printed before. */
 export type Links = {

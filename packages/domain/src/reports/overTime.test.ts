@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ReleaseRecord } from './earlier.ts'
 import { releaseFigures } from './releaseFigures.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
 import type { CountTable, OutcomeTable, ReportTable } from './table.ts'
 import { ids, releasedAfterEachOther, started } from './testing.ts'
 

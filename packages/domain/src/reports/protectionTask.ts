@@ -1,6 +1,7 @@
 import { DEFAULT_THRESHOLD, type ProtectionTask } from '../disclosure/options.ts'
 import type { CellSystem } from './cells.ts'
-import { linksWith, type ReleaseRecord } from './earlier.ts'
+import { linksWith } from './earlier.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
 import { sumsWith } from './sums.ts'
 
 /** Everything new as one system of cells and relations, with everything that was released before. */

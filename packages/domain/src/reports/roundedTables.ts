@@ -1,32 +1,10 @@
 import { attackerBounds, type CellBounds } from '../disclosure/bounds.ts'
-import type { Inequality } from '../disclosure/knowledge.ts'
 import { DEFAULT_THRESHOLD, type PrimaryCell } from '../disclosure/options.ts'
 import { primaryCells } from '../disclosure/primary.ts'
 import type { CellSystem } from './cells.ts'
-import type { ReleaseRecord } from './earlier.ts'
 import { protectionTaskOf } from './protectionTask.ts'
-
-/** Counts of tables outside the publication plan are printed as multiples of this. */
-export const ROUNDING_BASE = 5 as const
-
-/** A count that was printed rounded: the multiple, and between which counts readers know it to be. */
-export type RoundedCount = { readonly printed: number; readonly min: number; readonly max: number }
-
-export function rounded(value: number): number {
-  return Math.round(value / ROUNDING_BASE) * ROUNDING_BASE
-}
-
-/** What readers know of a rounded count, who also know that counts below the threshold are not shown. */
-function roundedCount(value: number, threshold: number): RoundedCount {
-  const printed = rounded(value)
-  if (value === 0) return { printed, min: 0, max: 0 }
-  const half = Math.floor(ROUNDING_BASE / 2)
-  return { printed, min: Math.max(threshold, printed - half), max: printed + half }
-}
-
-export function asInequality(cell: string, { min, max }: Pick<RoundedCount, 'min' | 'max'>): Inequality {
-  return { terms: [{ cell, times: 1 }], min, max }
-}
+import type { ReleaseRecord } from './releaseRecord.ts'
+import { asInequality, type RoundedCount, roundedCount } from './roundedCount.ts'
 
 /**
  * Which counts of the tables outside the plan may be printed, rounded. The planned tables are decided before and lose nothing:

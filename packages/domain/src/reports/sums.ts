@@ -4,7 +4,7 @@ import { dominated } from '../disclosure/primary.ts'
 import { partition } from './atoms.ts'
 import { parsedName } from './cells.ts'
 import { derivableUnions } from './derivableUnions.ts'
-import type { ReleaseRecord } from './earlier.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
 import type { Contribution } from './table.ts'
 
 /** The cells of sums, as far as they differ from counts of people. */
@@ -65,9 +65,6 @@ export function sumsWith(
   }
   return system
 }
-
-/** What somebody gave, by thing; a sum with `printed` was shown as that, rounded. */
-export type ReleasedSum = { readonly contributions: readonly Contribution[]; readonly printed?: number }
 
 export function totalOf(contributions: readonly Contribution[]): number {
   return contributions.reduce((sum, { amount }) => sum + amount, 0)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { linksWith, type ReleaseRecord } from './earlier.ts'
+import { linksWith } from './earlier.ts'
 import { releaseFigures } from './releaseFigures.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
 import type { CountTable, OutcomeTable, ReportTable } from './table.ts'
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `p${index}` }))

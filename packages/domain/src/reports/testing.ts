@@ -1,5 +1,5 @@
-import type { ReleaseRecord } from './earlier.ts'
 import { releaseFigures } from './releaseFigures.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
 import type { CountTable, ReportTable } from './table.ts'
 
 /** People from one number up to another. */
