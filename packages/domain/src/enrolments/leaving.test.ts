@@ -11,6 +11,12 @@ describe('leaving that nobody has entered', () => {
     expect(proposedLeaving(active(), services, '2026-05-30')).toEqual({ on: '2026-03-01', days: 90 })
   })
 
+  it('is not proposed on the day of a service, nor for somebody of whom no start is known', () => {
+    expect(proposedLeaving(active(), ['2026-12-01'], '2026-12-01')).toBeUndefined()
+    const { startedOn: _, ...unknown } = active()
+    expect(proposedLeaving(unknown, ['2026-03-01'], '2026-12-01')).toBeUndefined()
+  })
+
   it('does not count days on hold, and asks only about those who take part', () => {
     const held = go(active(), move('hold', '2026-03-01', { reason: 'illness', until: '2026-03-10' }))
     expect(proposedLeaving(held, [], '2026-05-11')).toBeUndefined()

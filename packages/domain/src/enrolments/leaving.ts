@@ -1,4 +1,4 @@
-import { daysBetween, laterOf } from '../calendar/days.ts'
+import { laterOf } from '../calendar/days.ts'
 import { isInside, union } from '../moves/dating.ts'
 import type { Day, DayInterval } from '../values/day.ts'
 import type { Enrolment } from './enrolment.ts'
@@ -36,7 +36,6 @@ export function proposedLeaving(
   const rests = union(enrolment.holds, pauses)
   if (status !== 'active' || startedOn === undefined || isInside(rests, day)) return undefined
   const on = services.filter((each) => each <= day).reduce(laterOf, startedOn)
-  if (daysBetween(on, day) < DAYS_WITHOUT_SERVICE) return undefined
   const days = daysWithout(rests, on, day)
   return days < DAYS_WITHOUT_SERVICE ? undefined : { on, days }
 }
