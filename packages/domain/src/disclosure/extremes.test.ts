@@ -84,15 +84,14 @@ describe('the ends of every interval', () => {
   })
 
   it('are known to be impossible where no table fits, without true values', () => {
-    const odd = { terms: ['a', 'b', 'c'].map((cell) => ({ cell, times: 1 })), min: 9, max: 9 }
-    expect(() =>
-      attackerBounds({
-        cells: {},
-        equations: [],
-        hidden: ['a', 'b', 'c'],
-        inequalities: [...pairs([1, 1, 1]), odd],
-      }),
-    ).toThrow(expect.objectContaining({ code: 'contradiction' }))
+    // Each two make two at most, so three of them three.
+    const four = { terms: ['a', 'b', 'c'].map((cell) => ({ cell, times: 1 })), min: 4, max: 4 }
+    const task = { cells: {}, equations: [], hidden: ['a', 'b', 'c'] }
+    const code = expect.objectContaining({ code: 'contradiction' })
+    expect(() => attackerBounds({ ...task, inequalities: [...pairs([1, 1, 1]), four] })).toThrow(code)
+    // That one alone cannot be is seen without asking.
+    const nine = { terms: four.terms, min: 9, max: 9 }
+    expect(() => attackerBounds({ ...task, inequalities: [...pairs([1, 1, 1]), nine] })).toThrow(code)
   })
 
   it('are unlimited beside others that are not', () => {

@@ -173,6 +173,25 @@ describe('needs', () => {
   })
 })
 
+describe('what only halves would meet', () => {
+  it('hides what they move, and is known not to be safe', () => {
+    // Twice a less b is 24; b is seven at most, and an odd b would need half of somebody.
+    const odd = {
+      terms: [
+        { cell: 'a', times: 2 },
+        { cell: 'b', times: -1 },
+      ],
+      ...{ min: 24, max: 24 },
+    }
+    const seven = { terms: [{ cell: 'b', times: 1 }], max: 7 }
+    const task = { cells: { a: 14, b: 4 }, equations: [], inequalities: [odd, seven], threshold: 5 }
+    const found = protect({ ...task, protection: { reach: 7 } })
+    expect(found.hidden).toEqual(['a', 'b'])
+    expect(found.unprotected).toMatchObject([{ cell: 'b', min: 0, max: 6 }])
+    expect(protect({ ...task, protection: { reach: 6 } }).isSafe).toBe(true)
+  })
+})
+
 describe('what goes together', () => {
   const cells = { a: 3, b: 20, c: 30, ab: 53, x: 12, y: 14, z: 16, xyz: 42, p: 11, q: 13, r: 17, pqr: 41 }
   const equations = [
