@@ -237,13 +237,21 @@ describe('every answer', () => {
       selector: ([column]) => column,
     })
     const costs = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: size, maxLength: size })
+    const rooms = fc.array(fc.tuple(fc.constantFrom(0, -2, -7), fc.constantFrom(0, 2, 6)), {
+      minLength: size,
+      maxLength: size,
+    })
     fc.assert(
-      fc.property(given, forced, costs, (relations, fixed, whole) => {
+      fc.property(given, forced, costs, rooms, (relations, fixed, whole, room) => {
         const each = whole.map((cost, column) => cost + 0.013 * column)
-        const lower = each.map((_, column) => fixed.find(([at]) => at === column)?.[1] ?? -7)
-        const upper = each.map((_, column) => fixed.find(([at]) => at === column)?.[1] ?? 6)
-        const plain = relations.map(([by, room]) => row({ ...by }, -room, room))
-        const split = relations.map(([by, room]) => row({ ...[...by, ...by.map((f) => -f)] }, -room, room))
+        const lower = each.map(
+          (_, column) => fixed.find(([at]) => at === column)?.[1] ?? room[column]?.[0] ?? 0,
+        )
+        const upper = each.map(
+          (_, column) => fixed.find(([at]) => at === column)?.[1] ?? room[column]?.[1] ?? 0,
+        )
+        const plain = relations.map(([by, slack]) => row({ ...by }, -slack, slack))
+        const split = relations.map(([by, slack]) => row({ ...[...by, ...by.map((f) => -f)] }, -slack, slack))
         const one = new DualSimplex(size, plain).ask({ lower, upper, costs: each })
         const two = new DualSimplex(2 * size, split).ask({
           lower: [...lower.map((low) => Math.max(0, low)), ...upper.map((high) => Math.max(0, -high))],
