@@ -112,6 +112,54 @@ describe('the ends of every interval', () => {
   })
 })
 
+describe('what no relation tells by itself', () => {
+  const terms = (times: Record<string, number>) =>
+    Object.entries(times).map(([cell, by]) => ({ cell, times: by }))
+
+  it('is found from all together: a limit where each leaves a cell unlimited', () => {
+    // b is c at most, and c three more than half of b.
+    const inequalities = [
+      { terms: terms({ b: 1, c: -1 }), max: 0 },
+      { terms: terms({ c: 2, b: -1 }), max: 6 },
+    ]
+    for (const cells of [{ b: 2, c: 3 }, {}])
+      expect(attackerBounds({ cells, equations: [], hidden: ['b', 'c'], inequalities })).toMatchObject([
+        { min: 0, max: 6, kind: 'whole' },
+        { min: 0, max: 6, kind: 'whole' },
+      ])
+  })
+
+  it.each([[['a', 'c', 'b']], [['c', 'a', 'b']], [['b', 'a', 'c']]])(
+    'is found where only halves would go farther: %o',
+    (hidden) => {
+      // Twice a and c less b is 24, so b is even, and seven at most.
+      const inequalities = [
+        { terms: terms({ a: 2, c: 2, b: -1 }), min: 24, max: 24 },
+        { terms: terms({ b: 1 }), max: 7 },
+      { terms: terms({ c: 1 }), max: 1 },
+      ]
+      for (const cells of [{ a: 13, c: 1, b: 4 }, {}])
+        expect(
+          attackerBounds({ cells, equations: [], hidden, inequalities }).find(({ cell }) => cell === 'b'),
+        ).toEqual({ cell: 'b', min: 0, max: 6, exact: false, kind: 'whole' })
+    },
+  )
+
+  it('is no table at all where limits from elsewhere cross', () => {
+    const bounds = { lower: { a: 5 }, upper: { a: 3 } }
+    const refused = expect.objectContaining({ code: 'contradiction' })
+    expect(() => attackerBounds({ cells: {}, equations: [], hidden: ['a'], bounds })).toThrow(refused)
+    const loose = { terms: terms({ a: 1, b: 1 }), max: 20 }
+    expect(() =>
+      attackerBounds({ cells: {}, equations: [], hidden: ['a', 'b'], bounds, inequalities: [loose] }),
+    ).toThrow(refused)
+    const same = { lower: { a: 3 }, upper: { a: 3 } }
+    expect(attackerBounds({ cells: {}, equations: [], hidden: ['a'], bounds: same })).toEqual([
+      { cell: 'a', min: 3, max: 3, exact: true, kind: 'whole' },
+    ])
+  })
+})
+
 describe('effort', () => {
   const task = {
     cells: { a: 3, b: 4, c: 5, d: 6 },
@@ -154,6 +202,17 @@ describe('effort', () => {
     ])
     expect(attackerBounds({ ...task, effort: 1 }).map(({ kind }) => kind)).toContain('linear')
     expect(attackerBounds({ ...task, effort: 1 })[0]).toMatchObject({ min: 0, max: 12 })
+  })
+
+  it('is not needed for what the true table shows already', () => {
+    const row = { equations: [{ total: 'all', parts: ['a', 'b'] }], effort: 0 }
+    expect(attackerBounds({ ...row, cells: { a: 5, b: 0, all: 5 }, hidden: ['a'] })).toMatchObject([
+      { min: 5, max: 5, kind: 'whole' },
+    ])
+    expect(attackerBounds({ ...row, cells: { a: 5, b: 1, all: 6 }, hidden: ['a', 'b'] })).toMatchObject([
+      { min: 0, max: 6, kind: 'linear' },
+      { min: 0, max: 6, kind: 'linear' },
+    ])
   })
 
   it('that is used up without true values is no contradiction where something fits', () => {

@@ -5,7 +5,7 @@ import type { Knowledge, Relation } from './knowledge.ts'
 import { propagate } from './propagate.ts'
 import { type Answer, type Question, rowsFrom } from './question.ts'
 import { spreadCosts } from './spreadCosts.ts'
-import { type Place, type Unknowns, withoutTwins } from './twins.ts'
+import { type Unknowns, withoutTwins } from './twins.ts'
 import { fractional, inward, type Origin, originAt, searchWhole } from './wholeNumbers.ts'
 
 /** Limits of the search for whole numbers, per end of an interval and per connected group of cells. */
@@ -42,11 +42,12 @@ export function extremesOf(
   if (fewer.low.some((end, unknown) => end > (fewer.high[unknown] as number) + 1e-6))
     throw new DisclosureError('contradiction')
   const found = new Extents(fewer, effort).solve()
-  const endOf = ({ unknown, sign, offset }: Place, ends: Float64Array) =>
-    sign * (ends[unknown] as number) + offset
+  const ends = places.map(({ unknown, sign, offset }) =>
+    [found.low, found.high].map((end) => sign * (end[unknown] as number) + offset),
+  )
   return {
-    low: Float64Array.from(places, (place) => endOf(place, place.sign > 0 ? found.low : found.high)),
-    high: Float64Array.from(places, (place) => endOf(place, place.sign > 0 ? found.high : found.low)),
+    low: Float64Array.from(ends, (pair) => Math.min(...pair)),
+    high: Float64Array.from(ends, (pair) => Math.max(...pair)),
     isProven: places.map(({ unknown }) => found.isProven[unknown] as boolean),
   }
 }
@@ -77,7 +78,7 @@ class Extents {
     this.effort = effort
     this.relations = relations
     this.isWhole = isWhole
-    this.isProven = isWhole.slice()
+    this.isProven = [...isWhole]
     this.low = low
     this.high = high
     this.seenLow = new Float64Array(low.length).fill(Infinity)
@@ -87,16 +88,17 @@ class Extents {
   }
 
   solve(): Extremes {
-    for (let local = 0; local < this.low.length; local++)
-      for (const direction of [-1, 1] as const) this.pushOut(local, direction)
     const { low, high, isProven } = this
+    low.forEach((_, local) => {
+      for (const direction of [-1, 1] as const) this.pushOut(local, direction)
+    })
     return { low, high, isProven }
   }
 
   private see(local: number, value: number): void {
     const seen = this.isWhole[local] ? Math.round(value) : value
-    if (seen < (this.seenLow[local] as number)) this.seenLow[local] = seen
-    if (seen > (this.seenHigh[local] as number)) this.seenHigh[local] = seen
+    this.seenLow[local] = Math.min(this.seenLow[local] as number, seen)
+    this.seenHigh[local] = Math.max(this.seenHigh[local] as number, seen)
   }
 
   /** Settles one end of one interval. */
@@ -105,10 +107,6 @@ class Extents {
     if (((best[local] as number) - (ends[local] as number)) * direction >= -1e-9) return
     this.system ??= this.begin()
     const { simplex, origin, costs, far } = this.system
-    if (simplex.effort >= this.effort) {
-      this.isProven[local] = false
-      return
-    }
     const at = (column: number) => origin.values[column] as number
     const question: Question = {
       lower: this.low.map((end, column) => end - at(column)),
@@ -117,14 +115,14 @@ class Extents {
       push: { column: local, direction },
     }
     const valueIn = (changes: Answer['changes']) => at(local) + (changes.get(local) ?? 0)
-    const { status, changes } = simplex.ask(question)
-    if (status === 'impossible') {
-      // The table that is measured from fits: only rounding can have hidden it.
+    const answer = simplex.effort < this.effort ? simplex.ask(question) : undefined
+    if (answer?.status !== 'solved') {
       this.isProven[local] = false
       return
     }
+    const { changes } = answer
     const limit = valueIn(changes)
-    const isPoint = status === 'solved' && fractional(origin, changes) < 0
+    const isPoint = fractional(origin, changes) < 0
     if (isPoint) this.seeAll(changes)
     if (direction > 0 && ends[local] === Infinity && limit >= far / 2) return
     else if (!this.isWhole[local]) ends[local] = limit
@@ -134,7 +132,7 @@ class Extents {
         simplex,
         question,
         origin,
-        mostNodes: status === 'solved' ? Math.min(MOST_NODES_EACH, this.nodesLeft) : 0,
+        mostNodes: Math.min(MOST_NODES_EACH, this.nodesLeft),
         isUseless: (found) => (inward(valueIn(found), direction) - (best[local] as number)) * direction <= 0,
         onPoint: (found) => {
           this.seeAll(found)
