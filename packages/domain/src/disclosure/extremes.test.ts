@@ -116,17 +116,33 @@ describe('what no relation tells by itself', () => {
   const terms = (times: Record<string, number>) =>
     Object.entries(times).map(([cell, by]) => ({ cell, times: by }))
 
-  it('is found from all together: a limit where each leaves a cell unlimited', () => {
-    // b is c at most, and c three more than half of b.
+  it.each([6, 6_000_000])('is found from all together: %i, where each leaves a cell unlimited', (most) => {
+    // b is c at most, and c half of b and half of the most.
     const inequalities = [
       { terms: terms({ b: 1, c: -1 }), max: 0 },
-      { terms: terms({ c: 2, b: -1 }), max: 6 },
+      { terms: terms({ c: 2, b: -1 }), max: most },
     ]
-    for (const cells of [{ b: 2, c: 3 }, {}])
+    for (const cells of [{ b: 2, c: 3 }, { c: 3 }, {}])
       expect(attackerBounds({ cells, equations: [], hidden: ['b', 'c'], inequalities })).toMatchObject([
-        { min: 0, max: 6, kind: 'whole' },
-        { min: 0, max: 6, kind: 'whole' },
+        { min: 0, max: most, kind: 'whole' },
+        { min: 0, max: most, kind: 'whole' },
       ])
+  })
+
+  it('is said to be linear where the search for whole numbers takes too long', () => {
+    // As below, but with too many ways to make up for each other.
+    const inequalities = [
+      { terms: terms({ a: 2, c: 2, b: -1 }), min: 24, max: 24 },
+      { terms: terms({ b: 1 }), max: 7 },
+    ]
+    for (const cells of [{ a: 5, c: 9, b: 4 }, { a: 5, b: 4 }, {}]) {
+      const found = attackerBounds({ cells, equations: [], hidden: ['a', 'c', 'b'], inequalities })
+      expect(found).toMatchObject([
+        { min: 0, max: 15, kind: 'whole' },
+        { min: 0, max: 15, kind: 'whole' },
+        { min: 0, max: 7, kind: 'linear' },
+      ])
+    }
   })
 
   it.each([[['a', 'c', 'b']], [['c', 'a', 'b']], [['b', 'a', 'c']]])(
@@ -136,7 +152,7 @@ describe('what no relation tells by itself', () => {
       const inequalities = [
         { terms: terms({ a: 2, c: 2, b: -1 }), min: 24, max: 24 },
         { terms: terms({ b: 1 }), max: 7 },
-      { terms: terms({ c: 1 }), max: 1 },
+        { terms: terms({ c: 1 }), max: 1 },
       ]
       for (const cells of [{ a: 13, c: 1, b: 4 }, {}])
         expect(

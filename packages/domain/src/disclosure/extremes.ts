@@ -124,8 +124,8 @@ class Extents {
     const limit = valueIn(changes)
     const isPoint = fractional(origin, changes) < 0
     if (isPoint) this.seeAll(changes)
-    if (direction > 0 && ends[local] === Infinity && limit >= far / 2) return
-    else if (!this.isWhole[local]) ends[local] = limit
+    if (ends[local] === Infinity && limit >= far / 2) return
+    if (!this.isWhole[local]) ends[local] = limit
     else if (isPoint) ends[local] = inward(limit, direction)
     else {
       const { isComplete, nodes } = searchWhole({
@@ -151,15 +151,11 @@ class Extents {
     for (const [local, change] of changes) this.see(local, (values[local] as number) + change)
   }
 
-  /** Farther than any limit that relations, known ends or values can set. */
+  /** Farther than any limit that relations or known ends can set. */
   private far(): number {
-    const sizes = [
-      ...this.relations.flatMap(({ min, max }) => [min, max]),
-      ...this.low,
-      ...this.high,
-      ...this.truth.map((value) => value ?? 0),
-    ].filter(Number.isFinite)
-    return 1000 * (1 + sizes.reduce((most, size) => Math.max(most, Math.abs(size)), 0))
+    const ends = this.relations.flatMap(({ min, max }) => [min, max])
+    const sizes = [...ends, ...this.low, ...this.high].map(Math.abs).filter(Number.isFinite)
+    return 1000 * sizes.reduce((most, size) => Math.max(most, size), 1)
   }
 
   /** The table that changes are measured from: the true one, or any that fits. */
