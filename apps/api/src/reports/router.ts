@@ -59,7 +59,9 @@ export const reportsRouter = router({
         missing,
         isAccepted: grant.isAccepted,
         plan: (await standingOf(db, grant, today)).state,
-        unsafe: protection.unprotected.map(({ cell }) => cell.split('|').slice(1).join(' ')),
+        /** Ids of the figures about which something small would be known. */
+        unsafe: protection.exposing,
+        isSafe: protection.isSafe,
         marks: checkText(report.narrative, { names, threshold }),
         unknown: await unknownPeople(db, principal, tables),
       }

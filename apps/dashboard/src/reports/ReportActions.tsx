@@ -85,7 +85,7 @@ export function ReportActions({
         <Button
           size="sm"
           loading={release.isPending}
-          disabled={preview.unsafe.length > 0 || !preview.isAccepted || preview.plan === 'doubtful'}
+          disabled={!preview.isSafe || !preview.isAccepted || preview.plan === 'doubtful'}
           onClick={() => void releaseIt()}
         >
           {say.t('reports.release')}

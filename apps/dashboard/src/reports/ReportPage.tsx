@@ -1,4 +1,5 @@
 import '@passerelle/ui/fonts/serif.css'
+import { labelOfDefinitions, titleOfFigure } from '@passerelle/messages'
 import { Link } from '@passerelle/ui/link'
 import { Card, Loading, Notice, PageHeader } from '@passerelle/ui/page'
 import { ReportView } from '@passerelle/ui/report'
@@ -84,12 +85,12 @@ function StateNotice({ report, preview }: { report: Report; preview: Preview }) 
         })}
       </Notice>
     )
-  if (preview.unsafe.length > 0)
-    return (
-      <Notice tone="red">
-        {say.t('reports.unsafeNote', { cells: say.list(preview.unsafe.slice(0, 5)) })}
-      </Notice>
-    )
+  if (!preview.isSafe) {
+    const labelOf = labelOfDefinitions(say, preview.document.definitions)
+    const unsafe = preview.figures.filter(({ id }) => preview.unsafe.includes(id))
+    const cells = say.list([...new Set(unsafe.map((figure) => titleOfFigure(say, figure, labelOf)))])
+    return <Notice tone="red">{say.t('reports.unsafeNote', { cells })}</Notice>
+  }
   if (preview.plan === 'doubtful')
     return (
       <Notice tone="amber">

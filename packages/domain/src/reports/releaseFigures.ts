@@ -32,6 +32,8 @@ export type ReleasedTables = {
   /** False where something small would be known from what was printed before: such a release is refused. */
   readonly isSafe: boolean
   readonly unprotected: readonly CellBounds[]
+  /** Ids of the tables whose counts these cells are about. */
+  readonly exposing: readonly string[]
   readonly primary: readonly PrimaryCell[]
   readonly complementary: readonly string[]
   /** What an outsider can deduce about every hidden cell. */
@@ -85,10 +87,21 @@ export function releaseFigures({ scope, tables, earlier, threshold }: ReleaseTas
     },
     isSafe: unprotected.length === 0,
     unprotected,
+    exposing: tables
+      .filter((table) => table.kind !== 'target')
+      .filter((table) => unprotected.some(({ cell }) => isAbout(cell, table)))
+      .map(({ id }) => id),
     primary: protection.primary,
     complementary: protection.complementary,
     bounds: protection.bounds,
   }
+}
+
+/** Whether a cell, printed or following from others, counts what a table counts. */
+function isAbout(cell: string, table: Counting): boolean {
+  const start =
+    table.kind === 'outcome' ? conceptOf(table, 'all').slice(0, -'all'.length) : `${conceptOf(table)}|`
+  return cell.includes(`|${start}`)
 }
 
 type Show = (table: Counting, part: OutcomeCell, category: string | null) => ShownCount
