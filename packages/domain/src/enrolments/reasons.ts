@@ -26,6 +26,12 @@ export const enrolmentReasons = {
     'no-contact',
     'no-mentor-found',
     'other-offer-fits',
+    // Funders leave these out of their figures.
+    'long-illness',
+    'institutionalised',
+    'active-duty',
+    'foster-youth-moved',
+    'died',
     'other',
   ],
   'correct-date': ['entered-by-mistake', 'new-information', 'other'],

@@ -35,6 +35,8 @@ export const Population = z.strictObject({
   leavesOut: z.array(Code).max(30).optional(),
   /** Took part at least so many days. */
   minimumDays: z.int().min(0).max(3660).optional(),
+  /** Took part at least so many whole calendar months: from 1 February to 30 April are three. */
+  minimumMonths: z.int().min(0).max(120).optional(),
   /** Whoever died before the moment; left out unless the publisher keeps them. */
   died: z.enum(['left-out', 'kept']).optional(),
 })

@@ -82,6 +82,30 @@ describe('who is left out', () => {
   })
 })
 
+describe('who took part too short a time in calendar months', () => {
+  const stay = (minimumMonths: number, startedOn: string, leftOn: string) =>
+    place({ base: 'left', minimumMonths }, person({ startedOn, leftOn }))
+
+  it('is left out up to the last day before the months are full', () => {
+    expect(stay(3, '2025-02-01', '2025-04-30')).toBe('in')
+    expect(stay(3, '2025-02-01', '2025-04-29')).toBe('left-out')
+    // Three months are 92 days here, and 89 there.
+    expect(stay(3, '2025-07-15', '2025-10-13')).toBe('left-out')
+    expect(stay(3, '2025-07-15', '2025-10-14')).toBe('in')
+    expect(stay(3, '2025-11-30', '2026-02-27')).toBe('in')
+    expect(stay(0, '2025-02-01', '2025-02-01')).toBe('in')
+  })
+
+  it('is whoever never started, and, of those still there, whoever began too lately', () => {
+    const never = without(person(), 'startedOn', 'leftOn')
+    expect(place({ base: 'applied', minimumMonths: 1 }, never)).toBe('left-out')
+    expect(place({ base: 'applied', minimumMonths: 0 }, never)).toBe('in')
+    const since = without(person({ startedOn: '2026-08-31' }), 'leftOn')
+    expect(place({ base: 'started', minimumMonths: 1 }, since)).toBe('in')
+    expect(place({ base: 'started', minimumMonths: 2 }, since)).toBe('left-out')
+  })
+})
+
 describe('the day of entry', () => {
   const member = person()
   const applied = without(member, 'startedOn')

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/days.ts'
+import { addDays, addMonths, daysBetween } from '../calendar/days.ts'
 import { assessEligibility } from '../eligibility/assess.ts'
 import type { Facts } from '../eligibility/facts.ts'
 import { spanAround } from '../spells/line.ts'
@@ -34,9 +34,9 @@ export function placeOf(
 ): Place {
   if (member.isTest) return 'test'
   if (!isInBase(member, population, asOf)) return 'outside'
-  const { leavesOut, minimumDays = 0 } = population
+  const { leavesOut, minimumDays = 0, minimumMonths = 0 } = population
   if (leavesOut?.some((reason) => reason === member.exitReason)) return 'left-out'
-  if (daysIn(member, asOf) < minimumDays) return 'left-out'
+  if (daysIn(member, asOf) < minimumDays || !stayed(member, minimumMonths, asOf)) return 'left-out'
   const truth = fitsOnEntry(member, population, spells, asOf)
   if (truth === undefined) return 'entry-unknown'
   return truth ? 'in' : 'other-on-entry'
@@ -66,6 +66,13 @@ function isInBase(member: CohortMember, { base }: Population, asOf: Day): boolea
 
 function daysIn({ startedOn, leftOn }: CohortMember, asOf: Day): number {
   return startedOn === undefined ? 0 : daysBetween(startedOn, leftOn ?? asOf) + 1
+}
+
+/** Whether somebody took part so many whole calendar months; the last day is one of them. */
+function stayed({ startedOn, leftOn }: CohortMember, months: number, asOf: Day): boolean {
+  return (
+    months === 0 || (startedOn !== undefined && addDays(leftOn ?? asOf, 1) >= addMonths(startedOn, months))
+  )
 }
 
 /** The day of entry: of starting, or of applying where it is about everybody who applied. */

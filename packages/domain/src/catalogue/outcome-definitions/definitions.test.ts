@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { enrolmentReasons } from '../../enrolments/reasons.ts'
 import type { CohortMember } from '../../outcomes/cohort.ts'
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
 import { evaluate } from '../../outcomes/evaluate.ts'
@@ -67,6 +68,13 @@ describe('every definition', () => {
   it('names its own source, except ours', () => {
     for (const { id, frame, source } of outcomeDefinitions) {
       if (frame !== 'Passerelle') expect(source.length, id).toBeGreaterThan(0)
+    }
+  })
+
+  it('leaves out only for reasons that our screens offer when somebody leaves', () => {
+    const offered: readonly string[] = enrolmentReasons.withdraw
+    for (const { id, population } of outcomeDefinitions) {
+      for (const reason of population.leavesOut ?? []) expect(offered, id).toContain(reason)
     }
   })
 
@@ -415,6 +423,9 @@ describe('France', () => {
 
   it('leaves out who stayed less than three months or left for illness', () => {
     expect(verdict('fr-iae-sortie-dynamique', life([], { startedOn: '2025-07-01' }))).toBe('left-out')
+    // From 1 June to 31 August are 92 days and three months; from 2 June on, 91 days and less than three.
+    expect(verdict('fr-iae-sortie-dynamique', life([], { startedOn: '2025-06-02' }))).toBe('left-out')
+    expect(verdict('fr-iae-sortie-dynamique', life([], { startedOn: '2025-06-01' }))).not.toBe('left-out')
     expect(verdict('fr-iae-sortie-dynamique', life([], { exitReason: 'long-illness' }))).toBe('left-out')
   })
 

@@ -49,7 +49,7 @@ const iae = {
   frame: 'France IAE',
   population: {
     base: 'left',
-    minimumDays: 90,
+    minimumMonths: 3,
     leavesOut: ['long-illness', 'died', 'moved-away'],
   },
   reEntry: 'each-enrolment',

@@ -5,7 +5,7 @@ import { working } from './ingredients.ts'
 
 const exited = {
   base: 'exited',
-  leavesOut: ['died', 'institutionalised', 'medical-reason', 'active-duty', 'foster-youth-moved'],
+  leavesOut: ['died', 'institutionalised', 'long-illness', 'active-duty', 'foster-youth-moved'],
 } satisfies OutcomeDefinition['population']
 
 /** Subsidised jobs do not count; serving in the armed forces does. */
