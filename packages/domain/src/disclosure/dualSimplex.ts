@@ -1,6 +1,6 @@
 import { Limits } from './limits.ts'
 import { Prices } from './prices.ts'
-import { type Answer, keeps, type Question, type Row } from './question.ts'
+import { type Answer, keeps, NOTHING_ASKED, type Question, type Row } from './question.ts'
 import { CROSS, entering, NONE } from './ratioTest.ts'
 import { Tableau } from './tableau.ts'
 
@@ -34,7 +34,7 @@ export class DualSimplex {
     this.rows = rows
     this.tableau = new Tableau(size, rows)
     this.prices = new Prices(size, size + rows.length)
-    this.limits = new Limits(size, rows, { lower: [], upper: [] })
+    this.limits = new Limits(size, rows, NOTHING_ASKED)
     this.side = new Int8Array(rows.length)
     this.at = new Float64Array(size + rows.length)
     // Each variable enters or leaves once or twice; a chain many times as long goes round in circles.

@@ -129,6 +129,23 @@ describe('the pattern of a small table', () => {
     expect(ours).toBeLessThan(1.05 * best)
   })
 
+  it('shows again what turned out not to be needed, the dearest first', () => {
+    const hiddenIn = (rows: number[][]) => protect(tableOf(rows)).hidden.toSorted()
+    const one = [
+      [1, 7, 10],
+      [17, 21, 29],
+      [12, 24, 0],
+    ]
+    expect(hiddenIn(one)).toEqual(['00', '01', '20', '21'])
+    // 17 would do as well as the 14 below it: the dearer one is shown again first.
+    const five = [
+      [27, 17, 2],
+      [0, 14, 2],
+      [2, 14, 22],
+    ]
+    expect(hiddenIn(five)).toEqual(['00', '02', '11', '12', '20', '21', '22'])
+  })
+
   it('meets what can be met where something cannot', () => {
     // The second row shows its cells, so 3 and 2 can make up for each other only; 40 beside 4 is free.
     const cells = { a: 3, b: 2, ab: 5, c: 4, d: 40, e: 50, cde: 94 }
@@ -240,6 +257,20 @@ describe('what goes together', () => {
       expect.arrayContaining(['a', 'b', 'x']),
     )
     expect(protect({ ...task, cells: small, together: [['x', 'b']] }).isSafe).toBe(true)
+  })
+})
+
+describe('what must be hidden', () => {
+  it('is hidden however little is asked for it', () => {
+    const task = { cells: { a: 3, b: 30 }, equations: [], threshold: 5, protection: { reach: 0, below: 0 } }
+    expect(protect(task)).toMatchObject({ hidden: ['a'], isSafe: true })
+  })
+
+  it('stays hidden where nothing needs it', () => {
+    const cells = { a: 20, b: 30, c: 40, all: 90 }
+    const task = { cells, equations: [{ total: 'all', parts: ['a', 'b', 'c'] }], threshold: 5 }
+    expect(protect({ ...task, unprinted: ['c'] }).hidden).toEqual(['c'])
+    expect(protect({ ...task, unprinted: ['c'], together: [['c', 'a']] }).hidden).toEqual(['a', 'c'])
   })
 })
 

@@ -25,7 +25,7 @@ export function findPattern(
   const set = (id: string, isHidden: boolean) => {
     for (const one of companions.get(id) ?? [id]) {
       const place = places.get(one)
-      if (place && (isHidden || !forced.has(one))) place.space.setHidden(place.cell, isHidden)
+      if (place) place.space.setHidden(place.cell, isHidden)
     }
   }
   for (const id of [...primary.map((item) => item.cell), ...unprinted]) {
@@ -33,10 +33,14 @@ export function findPattern(
     set(id, true)
   }
   const needs = new Map(spaces.map((space) => [space, needsOf(space, primary)]))
-  // Cells that go together may lie in different spaces: go round until nothing new is hidden.
-  for (let before = -1, now = countHidden(spaces); before !== now; before = now, now = countHidden(spaces))
-    for (const space of spaces) meet(space, needs.get(space) ?? [], (id) => set(id, true))
-  for (const space of spaces) if (space.isTired) for (const id of space.ids) forced.add(id)
+  const hide = (id: string) => set(id, true)
+  for (const space of spaces)
+    for (const need of needs.get(space) ?? []) need.witness = provideFor(space, need, hide)
+  // Where that is too much work everything is hidden, which protects as well as anything can.
+  for (const id of spaces.flatMap((space) => (space.isTired ? space.ids : []))) {
+    hide(id)
+    forced.add(id)
+  }
   release(spaces, needs, costs, forced, companions, set)
   return new Set(spaces.flatMap((space) => space.ids.filter((_, cell) => space.hides(cell))))
 }
@@ -52,28 +56,17 @@ function needsOf(space: MoveSpace, primary: readonly PrimaryCell[]): OpenNeed[] 
   return needs.sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
 
-/** Hides what is missing for each need in turn; needs that nothing can meet are left without a
- * witness. Where that is too much work everything is hidden, which protects as well as anything can. */
-function meet(space: MoveSpace, needs: OpenNeed[], hide: (id: string) => void): void {
-  for (const need of needs) {
-    if (space.isTired) {
-      for (const id of space.ids) hide(id)
-      return
-    }
-    if (!need.witness) need.witness = provideFor(space, need, hide)
-  }
-}
-
-/** The cells that a change meeting the need moves, all hidden by now. */
+/** Hides what is missing for a need: the cells that a change meeting it moves; `undefined` where nothing meets it. */
 function provideFor(space: MoveSpace, need: Need, hide: (id: string) => void): OpenNeed['witness'] {
-  let found = space.cheapest(need)
-  for (let tries = 1; found; tries++) {
-    const shown = found.moved.filter((cell) => !space.hides(cell))
-    for (const cell of shown) hide(space.ids[cell] as string)
-    if (found.isWhole || shown.length === 0 || tries === TRIES) return new Set(found.moved)
-    found = space.cheapest(need) ?? found
+  let witness: OpenNeed['witness']
+  for (let tries = 0; tries < TRIES; tries++) {
+    const found = space.cheapest(need)
+    if (!found) break
+    for (const cell of found.moved) hide(space.ids[cell] as string)
+    witness = new Set(found.moved)
+    if (found.isWhole) break
   }
-  return undefined
+  return witness
 }
 
 /** Shows complementary cells again, the dearest first, wherever every need that was met stays met. */
@@ -119,8 +112,4 @@ function companionsOf(task: ProtectionTask): Map<string, readonly string[]> {
     for (const id of merged) companions.set(id, merged)
   }
   return companions
-}
-
-function countHidden(spaces: readonly MoveSpace[]): number {
-  return spaces.reduce((sum, space) => sum + space.ids.filter((_, cell) => space.hides(cell)).length, 0)
 }

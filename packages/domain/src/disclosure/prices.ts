@@ -1,4 +1,4 @@
-import type { Question } from './question.ts'
+import { NOTHING_ASKED, type Question } from './question.ts'
 import type { Line } from './tableau.ts'
 
 /**
@@ -11,7 +11,7 @@ export class Prices {
   private readonly costGradient: Float64Array
   private readonly touched: number[] = []
   private readonly isTouched: Uint8Array
-  private question: Question = { lower: [], upper: [], costs: [] }
+  private question = NOTHING_ASKED
 
   constructor(size: number, variables: number) {
     this.size = size

@@ -103,6 +103,16 @@ describe('what a relation alone implies', () => {
       [3, 5],
       [1, 2],
     ])
+    // Also where the relation limits one side only: a ≤ b + c, and a + b at least ten.
+    expect(left([relation({ 0: 1, 1: -1, 2: -1 }, -Infinity, 0)], [[5, 6], any, [1, 2]])).toEqual([
+      [5, 6],
+      [3, Infinity],
+      [1, 2],
+    ])
+    expect(left([relation({ 0: 1, 1: 1 }, 10, Infinity)], [any, [0, 4]])).toEqual([
+      [6, Infinity],
+      [0, 4],
+    ])
     const down: [number, number] = [-Infinity, 0]
     expect(left([relation({ 0: 1, 1: 1 }, 10, 10)], [down, [0, 30]])).toEqual([
       [-20, 0],
@@ -149,7 +159,7 @@ describe('what a relation alone implies', () => {
       [false, false],
     ) as [[number, number]]
     expect(a[0]).toBe(0)
-    expect(a[1]).toBeGreaterThan(0)
+    expect(a[1]).toBeGreaterThan(1)
     expect(a[1]).toBeLessThan(1e5)
   })
 })

@@ -18,6 +18,9 @@ export type Question = {
   readonly mostPivots?: number
 }
 
+/** Before anything is asked. */
+export const NOTHING_ASKED: Question = { lower: [], upper: [], costs: [] }
+
 export type Answer = {
   /** `cut-off`: not solved to its end; what is pushed can go no farther than its change here. */
   readonly status: 'solved' | 'impossible' | 'cut-off'

@@ -35,8 +35,9 @@ export function entering(
     if (direction > 0 ? value >= limits.high(variable) - NOISE : value <= limits.low(variable) + NOISE)
       continue
     const isUpperSide = value > 0 || (value === 0 && direction > 0)
-    const push = Math.max(0, (prices.push(variable) * direction) / size)
-    const cost = (prices.cost(variable, isUpperSide) * direction) / size
+    const steps = direction / size
+    const push = Math.max(0, prices.push(variable) * steps)
+    const cost = prices.cost(variable, isUpperSide) * steps
     const isTie = Math.abs(push - bestPush) <= NOISE
     const isBetter = isTie
       ? cost < bestCost - NOISE || (cost <= bestCost + NOISE && size > bestSize)
