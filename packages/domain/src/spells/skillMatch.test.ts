@@ -42,6 +42,8 @@ describe('a job against an education', () => {
     [6, '0', false],
     [8, '9', true],
     [9, '9', undefined],
+    [6, '5223', true],
+    [6, '2512', false],
   ] as const)('ISCED %s in major group %s counts as over-qualified: %s', (isced, major, wanted) => {
     expect(isOverQualified(major, isced)).toBe(wanted)
   })

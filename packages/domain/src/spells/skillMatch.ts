@@ -31,8 +31,8 @@ export function skillMatchOf(occupation: string, isced: number): SkillMatch | un
   if (required === undefined || !(isced >= 0 && isced <= 8)) return undefined
   const group = isced <= 1 ? 'low' : isced <= 4 ? 'medium' : 'high'
   const difference = rank[group] - rank[required]
-  if (difference === 0) return 'matched'
-  return difference > 0 ? 'over-qualified' : 'under-qualified'
+  if (difference > 0) return 'over-qualified'
+  return difference < 0 ? 'under-qualified' : 'matched'
 }
 
 /** The person's own answer where there is one, else by occupation and education. */
@@ -76,6 +76,6 @@ export function skillMatchByLevel(occupation: string, isced: number): SkillMatch
   const asked = skillLevelOf(occupation)
   if (asked === undefined || !(isced >= 0 && isced <= 8)) return undefined
   const has = isced <= 1 ? 1 : isced <= 4 ? 2 : isced === 5 ? 3 : 4
-  if (has === asked) return 'matched'
-  return has > asked ? 'over-qualified' : 'under-qualified'
+  if (has > asked) return 'over-qualified'
+  return has < asked ? 'under-qualified' : 'matched'
 }
