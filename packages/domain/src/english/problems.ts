@@ -57,6 +57,12 @@ const sentences: Readonly<Record<FieldCode | RuleCode, (expected: Expected) => s
   'fact.value-and-answer-disagree': () => 'needs either an answer or the reason why there is none',
   'spell.registration-of-other-activity': () => 'can be registered only while unemployed',
   'followUp.result-without-day': () => 'needs a result and its day, or neither of the two',
+  'enrolment.status-and-days-disagree': () =>
+    'does not go with its days; active needs a start, completed needs both, only what is over has an end',
+  'enrolment.days-out-of-order': () => 'lies before the start, or before the application',
+  'pair.status-and-days-disagree': () =>
+    'does not go with its days; introduced, active and closed need theirs, only what is over has an end',
+  'pair.days-out-of-order': () => 'must follow: proposed, then introduced, then active',
   'sustained.more-weeks-than-looked-at': () =>
     'asks for more weeks than are looked at; lower it, or look at more weeks',
 }

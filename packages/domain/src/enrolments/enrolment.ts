@@ -74,31 +74,52 @@ export const NewEnrolment = z.strictObject({
 })
 export type NewEnrolment = z.infer<typeof NewEnrolment>
 
+/** Whether the status has the days that it cannot be without, and none that only comes later. */
+function agree({
+  status,
+  startedOn,
+  endedOn,
+}: {
+  status: EnrolmentStatus
+  startedOn?: Day | undefined
+  endedOn?: Day | undefined
+}): boolean {
+  const isOver = status === 'completed' || status === 'withdrawn'
+  const hasStarted = status === 'active' || status === 'completed'
+  return isOver === (endedOn !== undefined) && (startedOn !== undefined || !hasStarted)
+}
+
 /** One participant's place in one programme, as mentee or mentor. */
-export const Enrolment = z.strictObject({
-  id: Id,
-  participantId: Id,
-  programmeId: Id,
-  /** The version of the programme whose rules apply. */
-  programmeVersion: z.int().min(1),
-  role: ProgrammeRole,
-  siteId: Id.optional(),
-  editionId: Id.optional(),
-  status: EnrolmentStatus,
-  appliedOn: Day,
-  /** First day active: the first service received. Absent = never started. */
-  startedOn: Day.optional(),
-  /** Day of completing or withdrawing. */
-  endedOn: Day.optional(),
-  /** Changes in the order of the days on which they happened. */
-  history: z.array(EnrolmentChange).max(500),
-  corrections: z.array(DateCorrection).max(100),
-  /** On hold is a dated interval, not a status. */
-  holds: z.array(DayInterval).max(100),
-  completedSteps: z.array(CompletedStep).max(100),
-  /** Mentors: how many open pairs at a time. */
-  capacity: z.int().min(0).max(200).optional(),
-  channel: Channel.optional(),
-  referredBy: Id.optional(),
-})
+export const Enrolment = z
+  .strictObject({
+    id: Id,
+    participantId: Id,
+    programmeId: Id,
+    /** The version of the programme whose rules apply. */
+    programmeVersion: z.int().min(1),
+    role: ProgrammeRole,
+    siteId: Id.optional(),
+    editionId: Id.optional(),
+    status: EnrolmentStatus,
+    appliedOn: Day,
+    /** First day active: the first service received. Absent = never started. */
+    startedOn: Day.optional(),
+    /** Day of completing or withdrawing. */
+    endedOn: Day.optional(),
+    /** Changes in the order of the days on which they happened. */
+    history: z.array(EnrolmentChange).max(500),
+    corrections: z.array(DateCorrection).max(100),
+    /** On hold is a dated interval, not a status. */
+    holds: z.array(DayInterval).max(100),
+    completedSteps: z.array(CompletedStep).max(100),
+    /** Mentors: how many open pairs at a time. */
+    capacity: z.int().min(0).max(200).optional(),
+    channel: Channel.optional(),
+    referredBy: Id.optional(),
+  })
+  .refine(agree, { path: ['status'], params: { code: 'enrolment.status-and-days-disagree' } })
+  .refine(
+    ({ appliedOn, startedOn, endedOn }) => endedOn === undefined || endedOn >= (startedOn ?? appliedOn),
+    { path: ['endedOn'], params: { code: 'enrolment.days-out-of-order' } },
+  )
 export type Enrolment = z.infer<typeof Enrolment>

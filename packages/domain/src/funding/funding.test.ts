@@ -22,13 +22,15 @@ describe('who pays which days of a pair', () => {
         pairId: 'pair',
         programmeId: 'mentoring',
         stretches: [
-          { from: '2026-01-10', until: '2026-09-30', grantIds: ['grant'] },
-          { from: '2026-10-01', until: '2026-12-31', grantIds: [] },
+          { from: '2026-01-10', until: '2026-09-30', grantIds: ['grant'], share: 1 },
+          { from: '2026-10-01', until: '2026-12-31', grantIds: [], share: 0 },
         ],
-        gaps: [{ from: '2026-10-01', until: '2026-12-31', grantIds: [] }],
+        gaps: [{ from: '2026-10-01', until: '2026-12-31', grantIds: [], share: 0 }],
+        paidInPart: [],
         paidTwice: [],
         days: 356,
         coveredDays: 264,
+        paidDays: 264,
         fundedUntil: '2026-09-30',
       },
     ])
@@ -43,6 +45,33 @@ describe('who pays which days of a pair', () => {
       { ...other, coFinancingRate: 0.4 },
     ]
     expect(coverage([pair], halves, '2026-02-01', '2026-02-28')[0]?.paidTwice).toEqual([])
+  })
+
+  it('says of days that are paid in part which part: they are covered, and somebody must find the rest', () => {
+    const part = { ...grant, coFinancingRate: 0.4 }
+    const [covered] = coverage([pair], [part], '2026-02-01', '2026-02-28')
+    expect(covered).toMatchObject({ gaps: [], coveredDays: 28, paidDays: 11.2, fundedUntil: '2026-02-28' })
+    expect(covered?.paidInPart).toEqual([
+      { from: '2026-02-01', until: '2026-02-28', grantIds: ['grant'], share: 0.4 },
+    ])
+    // Three parts that make a whole, though 0.7 + 0.2 + 0.1 is not quite 1 in binary.
+    const parts = [0.7, 0.2, 0.1].map((coFinancingRate, index) => ({
+      ...grant,
+      id: `g${index}`,
+      coFinancingRate,
+    }))
+    const [whole] = coverage([pair], parts, '2026-02-01', '2026-02-28')
+    expect(whole).toMatchObject({ paidInPart: [], paidTwice: [], paidDays: 28 })
+    // More than all of it is not more than a day.
+    const [twice] = coverage([pair], [part, { ...grant, id: 'other' }], '2026-02-01', '2026-02-28')
+    expect(twice).toMatchObject({ paidInPart: [], paidDays: 28, paidTwice: [{ share: 1.4 }] })
+  })
+
+  it('does not count on a grant that pays nothing of a day', () => {
+    const none = { ...grant, coFinancingRate: 0 }
+    const [covered] = coverage([pair], [none], '2026-02-01', '2026-02-28')
+    expect(covered).toMatchObject({ coveredDays: 0, paidDays: 0, gaps: [{ grantIds: [], share: 0 }] })
+    expect(covered).not.toHaveProperty('fundedUntil')
   })
 
   it('lets a grant for those who started under it pay no others, nor other programmes, nor whom it does not count', () => {

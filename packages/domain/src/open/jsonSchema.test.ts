@@ -17,6 +17,8 @@ const beyond = new Set([
   'rule.outside-bounds',
   'rule.no-such-option',
   'rule.headline-not-listed',
+  'enrolment.days-out-of-order',
+  'pair.days-out-of-order',
   'sustained.more-weeks-than-looked-at',
 ])
 

@@ -20,6 +20,31 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
     then: { properties: { activity: { const: 'unemployed' } } },
   },
   'followUp.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
+  'enrolment.status-and-days-disagree': {
+    allOf: [
+      {
+        if: { properties: { status: { enum: ['completed', 'withdrawn'] } } },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+        then: { required: ['endedOn'] },
+        else: { properties: { endedOn: false } },
+      },
+      statusNeeds('startedOn', ['active', 'completed']),
+    ],
+  },
+  'pair.status-and-days-disagree': {
+    allOf: [
+      {
+        if: { properties: { status: { enum: ['proposed', 'introduced', 'active', 'paused'] } } },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+        then: { properties: { endedOn: false } },
+        else: { required: ['endedOn'] },
+      },
+      statusNeeds('introducedOn', ['introduced', 'active', 'paused', 'completed', 'ended-early']),
+      statusNeeds('activeOn', ['active', 'paused', 'completed']),
+    ],
+  },
+  'enrolment.days-out-of-order': null,
+  'pair.days-out-of-order': null,
   'rule.no-pairing': {
     if: { properties: { components: { contains: { properties: { form: { const: 'one-to-one' } } } } } },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
@@ -34,6 +59,14 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
   'interval.ends-before-it-starts': null,
   'list.repeated-id': null,
   'sustained.more-weeks-than-looked-at': null,
+}
+
+function statusNeeds(day: string, statuses: readonly string[]): JsonSchema {
+  return {
+    if: { properties: { status: { enum: [...statuses] } } },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+    then: { required: [day] },
+  }
 }
 
 /** The codes of the rules that a schema adds by checks of its own, in their order. */

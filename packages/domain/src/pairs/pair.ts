@@ -83,31 +83,65 @@ export const Concern = z.strictObject({
 })
 export type Concern = z.infer<typeof Concern>
 
+interface DaysOfPair {
+  status: PairStatus
+  proposedOn: Day
+  introducedOn?: Day | undefined
+  activeOn?: Day | undefined
+  endedOn?: Day | undefined
+}
+
+/** The statuses that nobody comes to without having been introduced, or without having met. */
+const afterIntroduction: readonly PairStatus[] = [
+  'introduced',
+  'active',
+  'paused',
+  'completed',
+  'ended-early',
+]
+const afterFirstMeeting: readonly PairStatus[] = ['active', 'paused', 'completed']
+
+/** Whether the status has the days that it cannot be without, and an end only where it is over. */
+function agree({ status, introducedOn, activeOn, endedOn }: DaysOfPair): boolean {
+  if (openPairStatuses.includes(status) === (endedOn !== undefined)) return false
+  if (introducedOn === undefined && afterIntroduction.includes(status)) return false
+  return activeOn !== undefined || !afterFirstMeeting.includes(status)
+}
+
+/** Whether the days follow each other: nobody is introduced before the proposal, or meets before the introduction. */
+function areInOrder({ proposedOn, introducedOn, activeOn }: DaysOfPair): boolean {
+  if (introducedOn !== undefined && introducedOn < proposedOn) return false
+  return activeOn === undefined || activeOn >= (introducedOn ?? proposedOn)
+}
+
 /** One mentor and one mentee in one programme, from proposal to closure. */
-export const Pair = z.strictObject({
-  id: Id,
-  programmeId: Id,
-  programmeVersion: z.int().min(1),
-  componentId: Code.optional(),
-  menteeEnrolmentId: Id,
-  mentorEnrolmentId: Id,
-  status: PairStatus,
-  proposedOn: Day,
-  answers: z.array(PairAnswer).max(20),
-  introducedOn: Day.optional(),
-  /** Day of the first meeting. */
-  activeOn: Day.optional(),
-  /** Last planned day; moves with extensions. */
-  plannedEnd: Day.optional(),
-  endedOn: Day.optional(),
-  agreementSignedOn: Day.optional(),
-  pauses: z.array(DayInterval).max(100),
-  extensions: z.array(z.strictObject({ on: Day, until: Day, ground: Code, by: Id })).max(20),
-  reviews: z.array(z.strictObject({ on: Day, by: Id.optional() })).max(200),
-  checkIns: z.array(z.strictObject({ plannedOn: Day, heldOn: Day.optional() })).max(200),
-  objectives: z.array(Objective).max(50),
-  concerns: z.array(Concern).max(200),
-  evaluations: z.array(RelationshipEvaluation).max(10),
-  history: z.array(PairChange).max(500),
-})
+export const Pair = z
+  .strictObject({
+    id: Id,
+    programmeId: Id,
+    programmeVersion: z.int().min(1),
+    componentId: Code.optional(),
+    menteeEnrolmentId: Id,
+    mentorEnrolmentId: Id,
+    status: PairStatus,
+    proposedOn: Day,
+    answers: z.array(PairAnswer).max(20),
+    introducedOn: Day.optional(),
+    /** Day of the first meeting. */
+    activeOn: Day.optional(),
+    /** Last planned day; moves with extensions. */
+    plannedEnd: Day.optional(),
+    endedOn: Day.optional(),
+    agreementSignedOn: Day.optional(),
+    pauses: z.array(DayInterval).max(100),
+    extensions: z.array(z.strictObject({ on: Day, until: Day, ground: Code, by: Id })).max(20),
+    reviews: z.array(z.strictObject({ on: Day, by: Id.optional() })).max(200),
+    checkIns: z.array(z.strictObject({ plannedOn: Day, heldOn: Day.optional() })).max(200),
+    objectives: z.array(Objective).max(50),
+    concerns: z.array(Concern).max(200),
+    evaluations: z.array(RelationshipEvaluation).max(10),
+    history: z.array(PairChange).max(500),
+  })
+  .refine(agree, { path: ['status'], params: { code: 'pair.status-and-days-disagree' } })
+  .refine(areInOrder, { path: ['activeOn'], params: { code: 'pair.days-out-of-order' } })
 export type Pair = z.infer<typeof Pair>

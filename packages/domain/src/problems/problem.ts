@@ -48,6 +48,10 @@ export const ruleCodes = [
   'fact.value-and-answer-disagree',
   'spell.registration-of-other-activity',
   'followUp.result-without-day',
+  'enrolment.status-and-days-disagree',
+  'enrolment.days-out-of-order',
+  'pair.status-and-days-disagree',
+  'pair.days-out-of-order',
   'sustained.more-weeks-than-looked-at',
 ] as const
 /** What can be wrong across several values: one of `ruleCodes`. */

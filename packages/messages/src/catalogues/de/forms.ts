@@ -68,6 +68,13 @@ export const forms = {
     'Eine freie Zahl lässt sich nicht umkehren. Geben Sie Antworten vor, oder kehren Sie sie nicht um.',
   'spell.registration-of-other-activity': 'Arbeitslos gemeldet kann nur sein, wer arbeitslos ist.',
   'followUp.result-without-day': 'Geben Sie ein Ergebnis und seinen Tag an, oder keins von beiden.',
+  'enrolment.status-and-days-disagree':
+    'Dieser Stand passt nicht zu seinen Daten: Wer dabei ist, hat begonnen; wer gegangen ist, hat ein Ende.',
+  'enrolment.days-out-of-order': 'Das Ende liegt vor dem Beginn oder vor der Bewerbung.',
+  'pair.status-and-days-disagree':
+    'Dieser Stand passt nicht zu seinen Daten: Ein aktives Tandem hat sich getroffen, ein beendetes hat ein Ende.',
+  'pair.days-out-of-order':
+    'Die Tage müssen aufeinander folgen: vorgeschlagen, bekannt gemacht, erstes Treffen.',
   'sustained.more-weeks-than-looked-at':
     'Es sind mehr Wochen verlangt, als betrachtet werden. Verlangen Sie weniger, oder betrachten Sie mehr Wochen.',
   'list.repeated-id': 'Das steht zweimal da.',

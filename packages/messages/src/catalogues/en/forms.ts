@@ -62,6 +62,12 @@ export const forms = {
     'A free number cannot be turned round. Give it choices, or do not reverse it.',
   'spell.registration-of-other-activity': 'Somebody can be registered as unemployed only while unemployed.',
   'followUp.result-without-day': 'Give a result and its day, or neither of the two.',
+  'enrolment.status-and-days-disagree':
+    'This status does not go with its days: who is active has started, who has left has an end.',
+  'enrolment.days-out-of-order': 'The end lies before the start, or before the application.',
+  'pair.status-and-days-disagree':
+    'This status does not go with its days: an active pair has met, a closed one has an end.',
+  'pair.days-out-of-order': 'The days must follow: proposed, then introduced, then first met.',
   'sustained.more-weeks-than-looked-at':
     'This asks for more weeks than are looked at. Lower it, or look at more weeks.',
   'list.repeated-id': 'This is listed twice.',

@@ -67,6 +67,13 @@ export const forms = {
     'Un nombre libre ne peut pas être inversé. Donnez-lui des choix ou ne l’inversez pas.',
   'spell.registration-of-other-activity': 'Seule une personne au chômage peut être inscrite comme telle.',
   'followUp.result-without-day': 'Indiquez un résultat et son jour, ou ni l’un ni l’autre.',
+  'enrolment.status-and-days-disagree':
+    'Ce statut ne va pas avec ses dates : qui participe a commencé, qui est parti a une fin.',
+  'enrolment.days-out-of-order': 'La fin précède le début ou la candidature.',
+  'pair.status-and-days-disagree':
+    'Ce statut ne va pas avec ses dates : un duo actif s’est rencontré, un duo clos a une fin.',
+  'pair.days-out-of-order':
+    'Les dates doivent se suivre : proposition, mise en relation, première rencontre.',
   'sustained.more-weeks-than-looked-at':
     'Plus de semaines sont exigées qu’il n’en est examiné. Exigez-en moins, ou examinez-en davantage.',
   'list.repeated-id': 'Ceci figure deux fois dans la liste.',

@@ -65,6 +65,12 @@ export const forms = {
     'Een vrij getal kan niet worden omgekeerd. Geef keuzes, of keer het niet om.',
   'spell.registration-of-other-activity': 'Alleen wie werkloos is, kan als werkloos ingeschreven zijn.',
   'followUp.result-without-day': 'Geef een resultaat en de dag ervan, of geen van beide.',
+  'enrolment.status-and-days-disagree':
+    'Deze status past niet bij de data: wie deelneemt is begonnen, wie vertrokken is heeft een einde.',
+  'enrolment.days-out-of-order': 'Het einde ligt vóór het begin of vóór de aanmelding.',
+  'pair.status-and-days-disagree':
+    'Deze status past niet bij de data: een actief duo heeft elkaar ontmoet, een afgesloten duo heeft een einde.',
+  'pair.days-out-of-order': 'De data moeten op elkaar volgen: voorgesteld, kennisgemaakt, eerste ontmoeting.',
   'sustained.more-weeks-than-looked-at':
     'Dit vraagt meer weken dan er worden bekeken. Vraag er minder, of bekijk er meer.',
   'list.repeated-id': 'Dit staat er twee keer.',
