@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../calendar/days.ts'
 import type { FollowUpMoment, OutcomeFramework } from '../programmes/outcomeFramework.ts'
 import { FollowUp } from './followUp.ts'
 import { dayToAsk, followUpState, planFollowUps } from './plan.ts'
@@ -81,6 +82,12 @@ describe('a follow-up due on a holiday', () => {
     expect(dayToAsk(due, [])).toBe('2026-12-25')
     expect(dayToAsk(due, [christmas])).toBe('2027-01-04')
     expect(dayToAsk(due, [christmas, { from: '2027-01-04', until: '2027-01-04' }])).toBe('2027-01-05')
+  })
+
+  it('may be asked on the last day of its window, and on the first', () => {
+    const { until, from } = due.window
+    expect(dayToAsk(due, [{ from: due.dueOn, until: addDays(until, -1) }])).toBe(until)
+    expect(dayToAsk(due, [{ from: addDays(from, 1) }])).toBe(from)
   })
 
   it('is asked before it where the window closes in the holiday, and on its day where all of it is one', () => {
