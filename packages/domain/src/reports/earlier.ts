@@ -18,7 +18,7 @@ export type Links = {
  * The same count for another day, a longer period or another grant shares people with the counts before. Nobody prints who
  * came in between, but who reads all releases can compute it: so every cell enters as the sum of its atoms, the people
  * who are in the same ones of all releases. Different counts are linked where one contains the others: *started*,
- * *completed*, *in work*, over all releases as well.
+ * *completed*, *in work*, over all releases as well, and in each category as among everybody.
  */
 export function linksWith(
   earlier: readonly ReleaseRecord[],
@@ -26,18 +26,20 @@ export function linksWith(
 ): Links {
   const sets = new Map([...earlier.flatMap((release) => Object.entries(release.members)), ...members])
   const families = new Map<string, Map<string, readonly string[]>>()
-  const totals = new Map<string, readonly string[]>()
+  const totalsOf = new Map<string, Map<string, readonly string[]>>()
   for (const [name, ids] of sets) {
     const parsed = parsedName(name)
     const family = families.get(parsed.unscoped) ?? new Map()
     families.set(parsed.unscoped, family.set(name, ids))
-    if (isTotal(parsed)) totals.set(name, ids)
+    if (!isTotal(parsed)) continue
+    const totals = totalsOf.get(parsed.category) ?? new Map()
+    totalsOf.set(parsed.category, totals.set(name, ids))
   }
   const cells: Record<string, number> = {}
   const equations: Equation[] = []
   const parts = [
     ...[...families].map(([unscoped, family]) => partition(`over time|${unscoped}`, family)),
-    ...inclusions(totals),
+    ...[...totalsOf.values()].flatMap(inclusions),
   ]
   for (const { atoms, equations: found } of parts) {
     for (const { name, isPrinted, things } of atoms) if (!isPrinted) cells[name] = things.length
@@ -47,8 +49,8 @@ export function linksWith(
 }
 
 /** Everybody behind a count, and of an outcome those who are due and those who are counted. */
-function isTotal({ category, part }: NamedCell): boolean {
-  return category === '*' && (part === undefined || part === 'all' || part === 'counted')
+function isTotal({ part }: NamedCell): boolean {
+  return part === undefined || part === 'all' || part === 'counted'
 }
 
 /** Sums enter as they are and not as they were rounded for print, as if readers knew more than they do. */
