@@ -64,6 +64,16 @@ describe('two unknowns in one relation', () => {
     ).toEqual([place(0, 1, 4), place(0)])
   })
 
+  it('are found whatever their common factor', () => {
+    const sums: [number, number][] = [
+      [0, 9],
+      [0, 9],
+    ]
+    const hours = { isWhole: [false, false] }
+    expect(merged([relation({ 0: 2, 1: 2 }, 21)], sums, hours).places).toEqual([place(0, -1, 10.5), place(0)])
+    expect(merged([relation({ 0: -4, 1: 4 }, 2)], sums, hours).places).toEqual([place(0, 1, -0.5), place(0)])
+  })
+
   it('stay two where the relation leaves room, their factors differ, or only one is a count', () => {
     const both: [number, number][] = [
       [0, 9],
