@@ -138,11 +138,10 @@ export {
   type RateComparison,
   type RefusalToCompare,
 } from './outcomes/compare.ts'
-export { Condition, leavesOfCondition, SituationLeaf } from './outcomes/condition.ts'
+export { Condition, leavesOfCondition, MomentAnchor, SituationLeaf } from './outcomes/condition.ts'
 export {
   Measure,
   Moment,
-  MomentAnchor,
   OutcomeDefinition,
   Pick,
   Population,

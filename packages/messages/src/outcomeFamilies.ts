@@ -139,6 +139,7 @@ export const outcomeFamilies = {
   missing: [
     'earnings',
     'achievements',
+    'achievements.level',
     'entities',
     'survey',
     'parameter.hourly-wage',

@@ -8,11 +8,14 @@ import { Spell } from '../spells/spell.ts'
 import { Day } from '../values/day.ts'
 import { Code, Id } from '../values/id.ts'
 import { Currency } from '../values/money.ts'
+import { AchievementKind, IscedLevel } from './achievementKind.ts'
 
-/** A qualification, recognition, licence or language level gained: a record beside spells. */
+/** A qualification, recognition, licence or language level gained, or a step towards one: a record beside spells. */
 export const Achievement = z.strictObject({
-  kind: z.enum(['qualification', 'recognition', 'licence', 'language-level']),
+  kind: AchievementKind,
   achievedOn: Day,
+  /** Of qualifications: the level by ISCED 2011. Absent = not known. */
+  level: IscedLevel.optional(),
   evidence: Evidence.optional(),
 })
 export type Achievement = z.infer<typeof Achievement>

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { EligibilityRule } from '../eligibility/rules.ts'
 import { Activity } from '../spells/activity.ts'
 import { Contract, SkillMatch } from '../spells/spell.ts'
+import { areInOrder, reversed } from '../values/bounds.ts'
 import { Code } from '../values/id.ts'
+import { AchievementKind, IscedLevel } from './achievementKind.ts'
 
 /** Whole calendar months; half of one has no last day. */
 const Months = z.int().min(0).max(600)
@@ -80,10 +82,15 @@ export const SituationLeaf = z.discriminatedUnion('kind', [
       )
       .min(1),
   }),
-  /** Gained within the time looked at. */
+  /** Gained within the time looked at; with `level`, what has another level does not count, and none leaves it open. */
   z.strictObject({
     kind: z.literal('achievement'),
-    in: z.array(z.enum(['qualification', 'recognition', 'licence', 'language-level'])).min(1),
+    in: z.array(AchievementKind).min(1),
+    level: z
+      .strictObject({ atLeast: IscedLevel.optional(), atMost: IscedLevel.optional() })
+      .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, needsBound)
+      .refine(areInOrder, reversed)
+      .optional(),
   }),
   /** Earnings within the time looked at, together: so many hours at an hourly wage that the law or contract sets. */
   z.strictObject({
@@ -109,12 +116,26 @@ export const SituationLeaf = z.discriminatedUnion('kind', [
 ])
 export type SituationLeaf = z.infer<typeof SituationLeaf>
 
-/** What counts: conditions joined by all, any, not; or one that must hold on so many days together. */
+/** From which day of an enrolment a moment, or a window of a condition's own, counts. */
+export const MomentAnchor = z.enum(['application', 'start', 'event', 'leaving', 'end-of-pair', 'ready'])
+export type MomentAnchor = z.infer<typeof MomentAnchor>
+
+/** A condition that looks at days of its own, whatever moment the definition looks at. */
+export interface WithinCondition {
+  readonly kind: 'within'
+  readonly anchor: MomentAnchor
+  /** Calendar months after the anchor. */
+  readonly months: number
+  readonly of: Condition
+}
+
+/** What counts: conditions joined by all, any, not; or one that must hold on so many days together, or in a window of its own. */
 export type Condition =
   | { kind: 'all'; of: Condition[] }
   | { kind: 'any'; of: Condition[] }
   | { kind: 'not'; of: Condition }
   | { kind: 'days'; atLeast: number; of: Condition }
+  | WithinCondition
   | SituationLeaf
 
 const several = { of: z.lazy(() => z.array(Condition).min(1).max(50)) }
@@ -129,6 +150,17 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({
       kind: z.literal('days'),
       atLeast: z.int().min(1).max(3660),
+      of: z.lazy(() => Condition),
+    }),
+    /**
+     * Holds on some day after that of the anchor, up to so many calendar months later, whenever the definition looks:
+     * "with work or further education within a year after leaving". Nobody is due before that is over. The day of the
+     * anchor itself is none of them: the course that ended with it is no further education.
+     */
+    z.strictObject({
+      kind: z.literal('within'),
+      anchor: MomentAnchor,
+      months: z.int().min(1).max(600),
       of: z.lazy(() => Condition),
     }),
     ...SituationLeaf.options,
@@ -147,8 +179,28 @@ export function leavesOfCondition(condition: Condition): SituationLeaf[] {
       return condition.of.flatMap(leavesOfCondition)
     case 'not':
     case 'days':
+    case 'within':
       return leavesOfCondition(condition.of)
     default:
       return [condition]
+  }
+}
+
+/** Every condition with a window of its own inside of a condition, inner ones before those around them. */
+export function withinsOf(condition: Condition, found: WithinCondition[] = []): readonly WithinCondition[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      for (const each of condition.of) withinsOf(each, found)
+      return found
+    case 'not':
+    case 'days':
+      return withinsOf(condition.of, found)
+    case 'within':
+      withinsOf(condition.of, found)
+      found.push(condition)
+      return found
+    default:
+      return found
   }
 }

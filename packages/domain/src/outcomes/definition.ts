@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EligibilityRule } from '../eligibility/rules.ts'
 import { Code } from '../values/id.ts'
 import { LocalisedText } from '../values/localisedText.ts'
-import { Condition } from './condition.ts'
+import { Condition, MomentAnchor } from './condition.ts'
 
 /**
  * Who is in the denominator. `left` = completed or withdrawn after starting; `exited` = left, dated on the last
@@ -41,10 +41,6 @@ export const Population = z.strictObject({
   died: z.enum(['left-out', 'kept']).optional(),
 })
 export type Population = z.infer<typeof Population>
-
-/** From which day of an enrolment a moment counts. */
-export const MomentAnchor = z.enum(['application', 'start', 'event', 'leaving', 'end-of-pair', 'ready'])
-export type MomentAnchor = z.infer<typeof MomentAnchor>
 
 /** `MM-DD`, as long as each year has it: no 29 February. */
 const dayOfEveryYear =

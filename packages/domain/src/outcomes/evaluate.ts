@@ -10,8 +10,9 @@ import { countEntities } from './entities.ts'
 import { happenedBy } from './happened.ts'
 import { judge } from './judge.ts'
 import { missingDetails, missingRecords } from './missing.ts'
-import { anchorOf, type LookedAt, momentsOf } from './moments.ts'
+import { anchorDay, anchorOf, type LookedAt, momentsOf } from './moments.ts'
 import type { EvaluateOptions } from './options.ts'
+import { lastDayOf, ownWindows } from './ownWindow.ts'
 import { placeOf } from './population.ts'
 import { firstEntryLastExit } from './reEntry.ts'
 import type { OutcomeResult } from './result.ts'
@@ -93,16 +94,18 @@ function count(
     ids.noAnchor.push(enrolmentId)
     return
   }
-  const lookedAt = lookAt(anchor, member.leftOn)
-  if (definition.population.base === 'active' && !isActive(member, lookedAt)) return
+  const { counts, population } = definition
+  const lookedAt = lookAt(anchor, anchorDay(member, 'leaving', population.base))
+  if (population.base === 'active' && !isActive(member, lookedAt)) return
   const asked = askedAt(member, lookedAt, asOf)
   const spells = spellsOf(member)
-  if (hasDied(spells, lookedAt, asked) && definition.population.died !== 'kept') {
+  if (hasDied(spells, lookedAt, asked) && population.died !== 'kept') {
     ids.died.push(enrolmentId)
     return
   }
   tally.people.add(member.participantId)
-  if (!asked.isDue) {
+  const lastDay = lastDayOf(ownWindows(counts, member, population.base))
+  if (!asked.isDue || (lastDay !== undefined && lastDay >= asOf)) {
     ids.notYetDue.push(enrolmentId)
     if (asked.state === 'being-asked' || asked.state === 'reached') tally.beingAsked += 1
     return

@@ -32,6 +32,8 @@ export interface Circumstances {
   /** Somebody answered, or a register covers everyone: what was not recorded then is not so. */
   readonly hasAnswered: boolean
   readonly hourlyWage?: number | undefined
+  /** What came of conditions with a window of their own. */
+  readonly ownWindowTruths?: ReadonlyMap<Condition, Truth> | undefined
 }
 
 /** An activity beside the main one; with an imprecise date it may not have been then. */
@@ -71,6 +73,9 @@ export function holdsFor(
     case 'days':
       // Judged over the whole time looked at, see `verdictOver`.
       return holdsFor(condition.of, spell, circumstances)
+    case 'within':
+      // Judged once over its own days, see `withOwnWindows`.
+      return circumstances.ownWindowTruths?.get(condition)
     default:
       return leafHolds(condition, spell, circumstances)
   }
@@ -116,9 +121,10 @@ function recordHolds(leaf: RecordLeaf, circumstances: Circumstances): Truth {
   switch (leaf.kind) {
     case 'achievement': {
       const { achievements } = member
-      const isThere = achievements?.some(
+      const gained = achievements?.filter(
         ({ kind, achievedOn }) => leaf.in.includes(kind) && achievedOn >= from && achievedOn <= until,
       )
+      const isThere = gained && anyOf(gained, ({ level }) => isOfLevel(leaf, level))
       return isThere || hasAnswered ? isThere : undefined
     }
     case 'earned':
@@ -131,6 +137,16 @@ function recordHolds(leaf: RecordLeaf, circumstances: Circumstances): Truth {
     case 'survey':
       return member.survey?.[leaf.question]
   }
+}
+
+function isOfLevel(
+  { level: wanted }: RecordLeaf & { kind: 'achievement' },
+  level: number | undefined,
+): Truth {
+  if (wanted === undefined) return true
+  if (level === undefined) return undefined
+  const { atLeast = 0, atMost = 8 } = wanted
+  return level >= atLeast && level <= atMost
 }
 
 /** Earnings paid for stretches that end within the days. */

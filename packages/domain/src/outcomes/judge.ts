@@ -7,6 +7,7 @@ import type { OutcomeDefinition } from './definition.ts'
 import { lifeOf, surely } from './life.ts'
 import type { LookedAt } from './moments.ts'
 import type { EvaluateOptions } from './options.ts'
+import { ownWindows, spanOver, withOwnWindows } from './ownWindow.ts'
 import { entryDay } from './population.ts'
 import type { Tally } from './tally.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -24,17 +25,22 @@ export function judge(
   const { ids } = tally
   const hasAnswered = state === 'reached'
   const isced = member.entry.education?.value
+  const windows = ownWindows(definition.counts, member, definition.population.base)
   const more = {
     before: looksAtBefore(definition) ? jobOnEntry(member, definition, spells) : undefined,
     isced: isced === undefined ? undefined : Number(isced),
     hasAnswered,
     hourlyWage,
-    span: lookedAt.span,
+    span: spanOver(lookedAt.span, windows),
   }
   const hasNews = spells.some(({ evidence }) => !evidence.every(coversEveryone))
   const isApart = definition.news === 'apart' && hasNews
   const heard = (hearing: Hearing): Verdict =>
-    verdictOf(definition, lifeOf(member, spells, hearing, more), lookedAt)
+    verdictOf(
+      definition,
+      withOwnWindows(lifeOf(member, spells, hearing, more), windows, lookedAt.answeredUntil),
+      lookedAt,
+    )
   const { truth, spell } = heard(isApart ? 'asked' : 'everything')
   // What a planned answer established stands, whatever came by itself.
   const withNews = isApart && truth === undefined ? heard('everything').truth : truth

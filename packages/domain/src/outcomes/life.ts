@@ -28,6 +28,8 @@ export interface Life {
   readonly isced?: number | undefined
   readonly hasAnswered: boolean
   readonly hourlyWage?: number | undefined
+  /** What came of conditions with a window of their own (`withOwnWindows`). */
+  readonly ownWindowTruths?: ReadonlyMap<Condition, Truth> | undefined
 }
 
 /** `span`: days outside of which nothing is looked at; all of them where it is left out. */
@@ -82,14 +84,15 @@ export function stretchesFor(condition: Condition, life: Life, from: Day, until:
 const since = (day: Day): DayRange => ({ first: day, last: endOfTime, sureFrom: day, sureUntil: endOfTime })
 
 export function circumstancesOf(
-  { registrations, member, before, isced, hasAnswered, hourlyWage }: Life,
+  { registrations, member, before, isced, hasAnswered, hourlyWage, ownWindowTruths }: Life,
   from: Day,
   until: Day,
   day: Day,
   beside: readonly Beside[],
 ): Circumstances {
   const registered = registeredOn(registrations, day, member)
-  return { member, from, until, day, beside, registered, before, isced, hasAnswered, hourlyWage }
+  const around = { member, from, until, day, beside, registered, before, isced, hasAnswered, hourlyWage }
+  return ownWindowTruths === undefined ? around : { ...around, ownWindowTruths }
 }
 
 /** The one main activity that surely was on a day or stretch. */

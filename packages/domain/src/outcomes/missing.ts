@@ -37,11 +37,22 @@ export function missingDetails(
   members: readonly CohortMember[],
   spellsOf: (member: CohortMember) => readonly Spell[],
 ): string[] {
-  return absentDetails(leavesOf(definition), members, spellsOf).map((detail) => `detail.${detail}`)
+  const leaves = leavesOf(definition)
+  const details = absentDetails(leaves, members, spellsOf).map((detail) => `detail.${detail}`)
+  return leaves.some((leaf) => lacksLevels(leaf, members)) ? [...details, 'achievements.level'] : details
 }
 
 function leavesOf({ counts, population: { onEntry, during } }: OutcomeDefinition): SituationLeaf[] {
   return [counts, onEntry, during].flatMap((each) => (each ? leavesOfCondition(each) : []))
+}
+
+/** Whether a condition asks for a level, and of all that was gained of its kinds none is known. */
+function lacksLevels(leaf: SituationLeaf, members: readonly CohortMember[]): boolean {
+  if (leaf.kind !== 'achievement' || leaf.level === undefined) return false
+  const gained = members.flatMap(({ achievements = [] }) =>
+    achievements.filter(({ kind }) => leaf.in.includes(kind)),
+  )
+  return gained.length > 0 && gained.every(({ level }) => level === undefined)
 }
 
 function absentDetails(

@@ -2,7 +2,8 @@ import { addDays, addMonths, earlierOf } from '../calendar/days.ts'
 import { type Span, spanAround } from '../spells/line.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
-import type { Moment, OutcomeDefinition } from './definition.ts'
+import type { MomentAnchor } from './condition.ts'
+import type { Moment, OutcomeDefinition, PopulationBase } from './definition.ts'
 
 /** The days that a definition looks at for one person. */
 export interface LookedAt {
@@ -19,7 +20,12 @@ export interface LookedAt {
 
 /** The day on which a person's clock of this definition begins; absent = it has not. */
 export function anchorOf(member: CohortMember, { population, moment }: OutcomeDefinition): Day | undefined {
-  switch (moment.anchor) {
+  return anchorDay(member, moment.anchor, population.base)
+}
+
+/** The day of an anchor; whoever `exited` left on the day of the last service. Absent = it has not come. */
+export function anchorDay(member: CohortMember, anchor: MomentAnchor, base: PopulationBase): Day | undefined {
+  switch (anchor) {
     case 'application':
       return member.appliedOn
     case 'start':
@@ -27,7 +33,7 @@ export function anchorOf(member: CohortMember, { population, moment }: OutcomeDe
     case 'event':
       return member.eventOn
     case 'leaving':
-      return population.base === 'exited' ? (member.lastServiceOn ?? member.leftOn) : member.leftOn
+      return base === 'exited' ? (member.lastServiceOn ?? member.leftOn) : member.leftOn
     case 'end-of-pair':
       return member.pairEndedOn
     case 'ready':

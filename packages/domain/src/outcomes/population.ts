@@ -5,10 +5,10 @@ import { spanAround } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
-import type { Condition } from './condition.ts'
 import type { OutcomeDefinition, Population } from './definition.ts'
 import { lifeOf, truthOn } from './life.ts'
 import { verdictOver } from './overTime.ts'
+import { ownWindows, spanOver, withOwnWindows } from './ownWindow.ts'
 import { allOf, type Truth } from './truth.ts'
 
 /** Whether somebody is in the denominator, and if not, why. */
@@ -94,29 +94,36 @@ function fitsOnEntry(
   }
   if (onEntry === undefined && during === undefined) return true
   const known = spells()
-  return allOf([entered(member, onEntry, day, known), tookPart(member, during, known, asOf)], (each) => each)
+  return allOf(
+    [entered(member, population, day, known, asOf), tookPart(member, population, known, asOf)],
+    (each) => each,
+  )
 }
 
 /** Whether something was so at some time between starting and leaving; of who is still there, up to now. */
 function tookPart(
   member: CohortMember,
-  during: Condition | undefined,
+  { during, base }: Population,
   known: readonly Spell[],
   asOf: Day,
 ): Truth {
   const { startedOn, leftOn } = member
   if (during === undefined || startedOn === undefined) return true
   const life = lifeOf(member, known, 'everything', { hasAnswered: true })
-  return verdictOver(during, life, startedOn, leftOn ?? asOf)
+  const windows = ownWindows(during, member, base)
+  return verdictOver(during, withOwnWindows(life, windows, asOf), startedOn, leftOn ?? asOf)
 }
 
 function entered(
   member: CohortMember,
-  onEntry: Condition | undefined,
+  { onEntry, base }: Population,
   day: Day,
   known: readonly Spell[],
+  asOf: Day,
 ): Truth {
   if (onEntry === undefined) return true
-  const life = lifeOf(member, known, 'everything', { hasAnswered: true, span: spanAround(day, day) })
-  return truthOn(onEntry, life, day)
+  const windows = ownWindows(onEntry, member, base)
+  const span = spanOver(spanAround(day, day), windows)
+  const life = lifeOf(member, known, 'everything', { hasAnswered: true, span })
+  return truthOn(onEntry, withOwnWindows(life, windows, asOf), day)
 }

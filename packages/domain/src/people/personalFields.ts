@@ -287,7 +287,9 @@ const outcomes = {
     recordedAt: proof,
     followUpId: proof,
   } satisfies Fields<typeof SpellEvidence>,
-  Achievement: { kind: results, achievedOn: results, evidence: proof } satisfies Fields<typeof Achievement>,
+  Achievement: { kind: results, achievedOn: results, level: results, evidence: proof } satisfies Fields<
+    typeof Achievement
+  >,
   Earnings: {
     fromOn: money,
     untilOn: money,

@@ -316,30 +316,73 @@ describe('WIOA', () => {
     expect(verdict('us-wioa-median-earnings-q2', life([job('2025-01-01', undefined, paid)]))).toBe('earnings')
   })
 
+  const course: Told = {
+    activity: 'education',
+    from: '2025-02-01',
+    until: '2025-08-31',
+    detail: { training: 'vocational' },
+  }
+
   it('counts credentials of those who were in training, up to a year after the exit', () => {
-    const trained = (achievedOn: string) =>
-      life([{ activity: 'education', from: '2025-02-01', until: '2025-08-31' }, looking('2025-09-01')], {
-        achievements: [{ kind: 'qualification', achievedOn }],
-      })
-    expect(verdict('us-wioa-credential', trained('2026-08-31'))).toBe('yes')
-    expect(verdict('us-wioa-credential', trained('2026-09-01'))).not.toBe('yes')
+    const trained = (achievedOn: string, more: object = { level: 5 }, later: Told = looking('2025-09-01')) =>
+      verdict(
+        'us-wioa-credential',
+        life([course, later], {
+          achievements: [{ kind: 'qualification', achievedOn, ...more }],
+          followUps: [followUp('2026-08-31', 'reached')],
+        }),
+      )
+    expect(trained('2026-08-31')).toBe('yes')
+    expect(trained('2026-08-31', { level: 4 })).toBe('yes')
+    expect(trained('2026-09-01')).toBe('no')
+    expect(trained('2026-08-31', { level: 2 })).toBe('no')
+    expect(trained('2026-08-31', { kind: 'licence' })).toBe('yes')
+    expect(trained('2026-08-31', {})).toBe('achievements.level')
     expect(verdict('us-wioa-credential', life([looking('2025-01-01')], { achievements: [] }))).toBe('other')
   })
 
-  it('counts skill gains of everybody active in the last whole programme year', () => {
-    const gaining = (more: Partial<CohortMember>) =>
+  it('counts a secondary diploma only with work or training towards a credential within a year after the exit', () => {
+    const after = (...later: readonly Told[]) =>
+      verdict(
+        'us-wioa-credential',
+        life([course, ...later], {
+          achievements: [{ kind: 'qualification', achievedOn: '2025-06-30', level: 3 }],
+          followUps: [followUp('2026-08-31', 'reached')],
+        }),
+      )
+    const study = (from: string, training: 'higher' | 'language') =>
+      ({ activity: 'education', from, detail: { training } }) as const
+    expect(after(looking('2025-09-01'))).toBe('no')
+    expect(after(looking('2025-09-01', '2026-07-31'), job('2026-08-01'))).toBe('yes')
+    expect(after(looking('2025-09-01', '2026-08-31'), job('2026-09-01'))).toBe('no')
+    expect(after(looking('2025-09-01', '2025-09-30'), study('2025-10-01', 'higher'))).toBe('yes')
+    expect(after(looking('2025-09-01', '2025-09-30'), study('2025-10-01', 'language'))).toBe('no')
+    expect(after(looking('2025-09-01'), { ...study('2025-10-01', 'higher'), kind: 'side' })).toBe('yes')
+    expect(after()).toBe('unknown')
+  })
+
+  it('counts skill gains of everybody active in the last whole programme year, in five ways', () => {
+    type Gained = NonNullable<CohortMember['achievements']>[number]
+    const gaining = (gained: Partial<Gained>, more: Partial<CohortMember> = {}) =>
       verdict(
         'us-wioa-msg',
-        life([{ activity: 'education', from: '2025-02-01', until: '2025-09-30' }], {
-          achievements: [],
-          survey: { 'measurable-skill-gain': true },
+        life([{ activity: 'education', from: '2025-02-01', until: '2026-12-31' }], {
+          leftOn: '2026-12-31',
+          achievements: [{ kind: 'exam', achievedOn: '2026-03-01', ...gained }],
+          followUps: [followUp('2026-06-30', 'reached')],
           ...more,
         }),
         {},
-        '2027-01-31',
+        '2027-06-30',
       )
-    expect(gaining({})).toBe('yes')
-    expect(gaining({ leftOn: '2025-06-30' })).toBe('outside')
+    for (const kind of ['functioning-level', 'credits', 'milestone', 'exam'] as const)
+      expect(gaining({ kind }), kind).toBe('yes')
+    expect(gaining({ kind: 'qualification', level: 3 })).toBe('yes')
+    expect(gaining({ kind: 'qualification', level: 2 })).toBe('no')
+    expect(gaining({ kind: 'language-level' })).toBe('no')
+    expect(gaining({ achievedOn: '2025-06-30' })).toBe('no')
+    expect(gaining({ achievedOn: '2026-07-01' })).toBe('no')
+    expect(gaining({}, { leftOn: '2025-06-30' })).toBe('outside')
   })
 })
 

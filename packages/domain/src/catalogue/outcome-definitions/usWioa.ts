@@ -14,6 +14,27 @@ const unsubsidised: Condition = {
   of: [working, { kind: 'is', what: 'subsidised', value: false }],
 }
 
+const secondaryDiploma: Condition = {
+  kind: 'achievement',
+  in: ['qualification'],
+  level: { atLeast: 3, atMost: 3 },
+}
+
+/** In work, or in training that leads to a credential: what makes a secondary diploma count. */
+const goesOn: Condition = {
+  kind: 'any',
+  of: [
+    working,
+    {
+      kind: 'all',
+      of: [
+        { kind: 'status', in: ['education'], beside: true },
+        { kind: 'training', in: ['higher', 'vocational'] },
+      ],
+    },
+  ],
+}
+
 const quarterAfter = (count: number): OutcomeDefinition['moment'] => ({
   anchor: 'leaving',
   after: { count, unit: 'quarters' },
@@ -161,14 +182,24 @@ export const usWioa: readonly OutcomeDefinition[] = [
       after: { count: 0, unit: 'days' },
       pick: { kind: 'until-leaving', extraMonths: 12 },
     },
-    counts: { kind: 'achievement', in: ['qualification', 'licence'] },
+    counts: {
+      kind: 'any',
+      of: [
+        { kind: 'achievement', in: ['licence'] },
+        { kind: 'achievement', in: ['qualification'], level: { atLeast: 4 } },
+        {
+          kind: 'all',
+          of: [secondaryDiploma, { kind: 'within', anchor: 'leaving', months: 12, of: goesOn }],
+        },
+      ],
+    },
     confirmed: { core: false, name: true, exclusions: false },
     notes: [
       {
-        en: 'The rule counts a secondary diploma only with work or further education within a year after the exit; here it counts where it is recorded as a qualification.',
-        fr: 'La règle ne compte un diplôme secondaire qu’avec un emploi ou des études dans l’année suivant la sortie ; ici il compte s’il est noté comme qualification.',
-        nl: 'De regel telt een secundair diploma alleen met werk of verdere studie binnen een jaar na uitstroom; hier telt het als het als kwalificatie is genoteerd.',
-        de: 'Die Regel zählt einen Sekundarabschluss nur mit Arbeit oder weiterer Bildung binnen eines Jahres nach dem Austritt; hier zählt er, wenn er als Qualifikation vermerkt ist.',
+        en: 'A secondary diploma (ISCED 3) counts only with work, or training towards a credential, within a year after the exit. A qualification of unknown level leaves it open. Training only on the job is to be recorded as work, not as training.',
+        fr: 'Un diplôme secondaire (CITE 3) ne compte qu’avec un emploi ou une formation menant à un titre dans l’année suivant la sortie. Une qualification de niveau inconnu laisse la question ouverte. Une formation purement sur le tas se note comme emploi.',
+        nl: 'Een secundair diploma (ISCED 3) telt alleen met werk of een opleiding naar een diploma binnen een jaar na uitstroom. Een kwalificatie van onbekend niveau laat het open. Opleiding louter op de werkvloer wordt als werk genoteerd, niet als opleiding.',
+        de: 'Ein Sekundarabschluss (ISCED 3) zählt nur mit Arbeit oder einer Ausbildung zu einem Abschluss binnen eines Jahres nach dem Austritt. Eine Qualifikation unbekannter Stufe lässt es offen. Reines Anlernen am Arbeitsplatz wird als Arbeit vermerkt, nicht als Ausbildung.',
       },
     ],
   },
@@ -199,8 +230,8 @@ export const usWioa: readonly OutcomeDefinition[] = [
     counts: {
       kind: 'any',
       of: [
-        { kind: 'achievement', in: ['qualification', 'licence'] },
-        { kind: 'survey', question: 'measurable-skill-gain' },
+        { kind: 'achievement', in: ['functioning-level', 'credits', 'milestone', 'exam'] },
+        secondaryDiploma,
       ],
     },
     confirmed: { core: false, name: true },
@@ -210,6 +241,12 @@ export const usWioa: readonly OutcomeDefinition[] = [
         fr: 'Non fondé sur les sorties ; une personne peut figurer au dénominateur plusieurs années.',
         nl: 'Niet op uitstroom gebaseerd; iemand kan in meerdere jaren in de noemer staan.',
         de: 'Nicht an Austritte gebunden; jemand kann in mehreren Jahren im Nenner stehen.',
+      },
+      {
+        en: 'Five ways: a higher level of basic education or English by test, a secondary diploma (ISCED 3), enough credit on a transcript, a milestone of the training, an exam or skills benchmark passed.',
+        fr: 'Cinq voies : un niveau supérieur de formation de base ou d’anglais au test, un diplôme secondaire (CITE 3), assez de crédits sur un relevé, une étape de la formation, un examen ou une norme de compétence réussis.',
+        nl: 'Vijf manieren: een hoger niveau van basisvorming of Engels volgens een test, een secundair diploma (ISCED 3), genoeg studiepunten, een mijlpaal van de opleiding, een geslaagd examen of een vaardigheidsnorm.',
+        de: 'Fünf Wege: eine höhere Stufe der Grundbildung oder des Englischen laut Test, ein Sekundarabschluss (ISCED 3), genügend Leistungspunkte, ein Meilenstein der Ausbildung, eine bestandene Prüfung oder Fertigkeitsnorm.',
       },
     ],
   },

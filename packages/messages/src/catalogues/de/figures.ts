@@ -90,6 +90,7 @@ export const figures = {
   'unknownCount.no-anchor': 'für {count} hat die Frist nie begonnen',
   'missing.earnings': 'Einkünfte',
   'missing.achievements': 'Abschlüsse und andere Erfolge',
+  'missing.achievements.level': 'die Stufe der Qualifikationen',
   'missing.survey': 'Antworten der Umfrage',
   'missing.parameter.hourly-wage': 'der geltende Stundenlohn',
   'missing.detail.subsidised': 'ob die Stelle gefördert ist',

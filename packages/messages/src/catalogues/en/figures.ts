@@ -85,6 +85,7 @@ export const figures = {
   'unknownCount.no-anchor': 'for {count} the clock never began',
   'missing.earnings': 'earnings',
   'missing.achievements': 'qualifications and other achievements',
+  'missing.achievements.level': 'the level of the qualifications',
   'missing.survey': 'answers of the survey',
   'missing.parameter.hourly-wage': 'the hourly wage that applies',
   'missing.detail.subsidised': 'whether the job is subsidised',

@@ -93,6 +93,7 @@ export const figures = {
   'unknownCount.no-anchor': 'pour {count}, le délai n’a jamais commencé',
   'missing.earnings': 'les revenus',
   'missing.achievements': 'les qualifications et autres acquis',
+  'missing.achievements.level': 'le niveau des qualifications',
   'missing.survey': 'les réponses à l’enquête',
   'missing.parameter.hourly-wage': 'le salaire horaire applicable',
   'missing.detail.subsidised': 'si l’emploi est subventionné',

@@ -89,6 +89,7 @@ export const figures = {
   'unknownCount.no-anchor': 'voor {count} begon de termijn nooit',
   'missing.earnings': 'inkomsten',
   'missing.achievements': 'kwalificaties en andere verworvenheden',
+  'missing.achievements.level': 'het niveau van de kwalificaties',
   'missing.survey': 'antwoorden op de enquête',
   'missing.parameter.hourly-wage': 'het geldende uurloon',
   'missing.detail.subsidised': 'of de baan gesubsidieerd is',
