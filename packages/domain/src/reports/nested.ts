@@ -19,7 +19,7 @@ export function inclusions(totals: ReadonlyMap<string, readonly string[]>): Part
       }),
     }))
     .filter(({ ids }) => ids.length > 0)
-    .sort((a, b) => b.ids.length - a.ids.length)
+    .sort((a, b) => b.ids.length - a.ids.length || rankOf(a.name) - rankOf(b.name))
   const isInside = insideOf(numbered, people.size)
   return numbered.flatMap((whole, index) => {
     const inside = numbered.flatMap((_, part) => (isInside(part, index) ? [part] : []))
@@ -32,6 +32,17 @@ export function inclusions(totals: ReadonlyMap<string, readonly string[]>): Part
     const { atoms, equations } = partition(family, groups.set(whole.name, [...whole.ids, nobody]))
     return [{ equations, atoms: atoms.map((atom) => ({ ...atom, things: atom.things.filter(isSomebody) })) }]
   })
+}
+
+/** Who has left had started, whatever stands first in the report: the states of a life, each inside those before it. */
+const life: readonly string[] = ['applied', 'eligible', 'started', 'left', 'completed']
+
+/** Of two counts of the same people, which of them readers know to contain the other: the one of lower rank. */
+function rankOf(name: string): number {
+  const { unscoped, part } = parsedName(name)
+  if (part !== undefined) return part === 'counted' ? life.length + 1 : life.length
+  const [of = ''] = unscoped.split('|')
+  return life.indexOf(of)
 }
 
 /** Stands in each whole for those in no part, so that there is always a cell for them. */

@@ -9,7 +9,7 @@ import { asInequality, type RoundedCount, roundedCount } from './roundedCount.ts
 /**
  * Which counts of the tables outside the plan may be printed, rounded. The planned tables are decided before and lose nothing:
  * a rounded count tells between which numbers it is, so it is left out wherever that would narrow something small down, or
- * tell the count itself.
+ * tell the count itself where that does not follow from the planned tables anyway.
  */
 export function roundedCounts(
   systems: { readonly planned: CellSystem; readonly outside: CellSystem },
@@ -44,7 +44,9 @@ export function roundedCounts(
   const before = boundsWith([])
   while (printed.length > 0) {
     const bounds = boundsWith(printed)
-    const exact = printed.filter((name) => task.cells[name] !== 0 && bounds.get(name)?.exact)
+    const exact = printed.filter(
+      (name) => task.cells[name] !== 0 && bounds.get(name)?.exact && !before.get(name)?.exact,
+    )
     if (exact.length === 0 && !primary.some((item) => isNarrowed(item, before, bounds))) break
     const dropped = new Set(exact.length > 0 ? exact : smallest(printed, task.cells))
     printed = printed.filter((name) => !dropped.has(name))
