@@ -94,6 +94,9 @@ describe('a job beside the main activity', () => {
     const over = told([unemployed, sideJob({}, { until: { on: '2026-02-01', precision: 'month' } })])
     expect(judgedUnder(counting(job), over)).toBe('unknown')
     expect(judgedUnder(counting({ kind: 'not', of: job }), over)).toBe('unknown')
+    const lastDay = (until: string) => told([unemployed, sideJob({}, { until })])
+    expect(judgedUnder(counting(job), lastDay('2026-02-28'))).toBe('yes')
+    expect(judgedUnder(counting(job), lastDay('2026-02-27'))).toBe('no')
     const perhapsCourse = sideJob(
       {},
       { activity: 'education', from: { on: '2026-01-01', precision: 'quarter' } },

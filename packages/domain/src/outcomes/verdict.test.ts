@@ -240,6 +240,8 @@ describe('a time', () => {
     const learned: Condition = { kind: 'status', in: ['education'] }
     const ill: Condition = { kind: 'status', in: ['caring'] }
     expect([10, 11].map((days) => ever({ kind: 'all', of: [worked(days), learned] }))).toEqual([true, false])
+    // Without a number of days, all of it has to be so on one of them.
+    expect(ever({ kind: 'all', of: [{ kind: 'status', in: ['employed'] }, learned] })).toBe(false)
     expect([10, 11].map((days) => ever({ kind: 'any', of: [ill, worked(days)] }))).toEqual([true, false])
     expect(
       [10, 11].map((days) => ever({ kind: 'not', of: { kind: 'any', of: [ill, worked(days)] } })),

@@ -109,6 +109,16 @@ describe('a spell seen as a whole', () => {
     expect(seen(was('unemployed', '2025-08-30'))).toBe('yes')
     expect(seen(was('unemployed', '2026-02-28'))).toBe('yes')
     expect(seen(was('employed', '2025-10-01'))).toBe('unknown')
+    // What came after it says nothing of its beginning, nor does what went on beside it.
+    expect(seen(was('unemployed', '2026-06-01'))).toBe('unknown')
+    const course = { kind: 'side', activity: 'education' } as const
+    const beside = reported(
+      report('2026-01-01', looking('2026-12-31')),
+      report('2026-03-01', course),
+      report('2026-05-01', { says: 'still', kind: 'side' }),
+    )
+    const counts: Condition = { kind: 'status', in: ['education'], beside: true }
+    expect(judgedUnder(fourWeeks({ counts }), beside)).toBe('unknown')
   })
 
   it('is not known where part of the time is not', () => {

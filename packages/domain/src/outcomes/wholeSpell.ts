@@ -43,7 +43,6 @@ function isOtherBetween({ spell, sureFrom, sureUntil }: Placed, snapshot: Spell,
   return (
     snapshot.kind === 'main' &&
     spell.activity !== snapshot.activity &&
-    sureFrom <= sureUntil &&
     sureUntil >= addDays(from, -1) &&
     sureFrom < snapshot.startedOn
   )
