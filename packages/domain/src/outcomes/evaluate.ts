@@ -138,7 +138,7 @@ function resultOf(
 ): OutcomeResult {
   const { confidence = 0.95, fewest = 10 } = given
   const counted = countedOf(tally, definition, asOf, fewest)
-  const why = whyNotObservable(tally, counted)
+  const why = whyNotObservable(counted)
   if (why !== undefined) return { measure: 'not-observable', ...counted, why }
   const { measure, unknown: treatment } = definition
   switch (measure.kind) {

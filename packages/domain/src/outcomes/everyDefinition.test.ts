@@ -133,6 +133,24 @@ describe('one cohort under every definition', () => {
     expect(about).toEqual(['all', 'some', 'none'])
   })
 
+  it('is none of them where it counts as many others', () => {
+    const entering = (activity: 'employed' | 'unemployed') => () => {
+      const member = answered(dueOn, 'employed')
+      const entered = report('2025-02-01', { activity, from: '2024-06-01', until: '2025-12-29' })
+      return { ...member, reports: [entered, ...member.reports] }
+    }
+    const cohort = cohortOf(many(10, entering('employed')), many(10, entering('unemployed')))
+    const of = (activity: 'employed' | 'unemployed'): OutcomeDefinition => ({
+      ...inWork,
+      population: { base: 'left', onEntry: { kind: 'status', in: [activity] } },
+    })
+    const all = everyDefinition([of('employed'), of('unemployed')], cohort, asOf)
+    expect(all.map(({ about, result }) => [about, result.measure === 'rate' && result.due])).toEqual([
+      ['all', 10],
+      ['none', 10],
+    ])
+  })
+
   it('means people by it: who came twice is one, whether counted once or each time', () => {
     const back = (index: number) => {
       const participantId = `returner-${index}`

@@ -226,6 +226,17 @@ describe('what must have been so while taking part', () => {
     expect(place({ base: 'started', during }, later)).toBe('other-on-entry')
   })
 
+  it('may be something gained, and is known not to be where gains are recorded', () => {
+    const gained: Condition = { kind: 'achievement', in: ['qualification'] }
+    const at = (...days: readonly string[]): CohortMember =>
+      person({ achievements: days.map((achievedOn) => ({ kind: 'qualification', achievedOn })) })
+    expect(place({ base: 'left', during: gained }, at('2025-08-31'))).toBe('in')
+    expect(place({ base: 'left', during: gained }, at('2025-09-01'))).toBe('other-on-entry')
+    expect(place({ base: 'left', during: gained }, person())).toBe('entry-unknown')
+    expect(place({ base: 'left', onEntry: gained }, at('2025-02-01'))).toBe('in')
+    expect(place({ base: 'left', onEntry: gained }, at('2025-02-02'))).toBe('other-on-entry')
+  })
+
   it('is not asked of who never started', () => {
     const applied = without(person(), 'startedOn', 'leftOn')
     expect(place({ base: 'applied', during }, applied)).toBe('in')

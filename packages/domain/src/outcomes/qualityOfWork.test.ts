@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../spells/testing.ts'
 import type { CohortMember } from './cohort.ts'
+import { knownAsOf } from './knownAsOf.ts'
 import { qualityOfWork } from './qualityOfWork.ts'
 import { cohortOf, person } from './testing.ts'
 
@@ -67,7 +68,9 @@ describe('who is looked at', () => {
     const on = (of: (member: CohortMember) => string | undefined, members = [member]) =>
       qualityOfWork(cohortOf(members), asOf, of).inWork
     expect(on(() => asOf)).toBe(1)
-    expect(qualityOfWork(cohortOf(member), '2026-02-27', () => day).inWork).toBe(0)
+    const { members } = knownAsOf(cohortOf(member), asOf)
+    expect(qualityOfWork(cohortOf(members), '2026-02-27', () => day).inWork).toBe(0)
+    expect(qualityOfWork(cohortOf(members), day, () => day).inWork).toBe(1)
     expect(on(() => undefined)).toBe(0)
     expect(
       on(({ enrolmentId }) => (enrolmentId === member.enrolmentId ? day : undefined), [member, job({})]),
@@ -98,8 +101,8 @@ describe('who is looked at', () => {
 
 describe('what their work is like', () => {
   it('has hours in bands from 20 and from 35 a week on', () => {
-    const hours = [0, 19.5, 20, 34.5, 35, 60].map((hoursPerWeek) => job({ hoursPerWeek }))
-    expect(quality(...hours, job({})).hours).toEqual({ 'under-20': 2, '20-34': 2, '35-plus': 2, unknown: 1 })
+    const hours = [0, 19.5, 20, 34.5, 35, 40, 60].map((hoursPerWeek) => job({ hoursPerWeek }))
+    expect(quality(...hours, job({})).hours).toEqual({ 'under-20': 2, '20-34': 2, '35-plus': 3, unknown: 1 })
   })
 
   it('has a contract of one kind, where nobody said otherwise not known; the self-employed have none', () => {

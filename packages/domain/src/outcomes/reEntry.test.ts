@@ -63,6 +63,16 @@ describe('each person once, from the first entry to the last exit', () => {
     // Earnings of a person are written down with each enrolment.
     const both = [person({ ...earlier, earnings: [paid] }), person({ participantId, earnings: [paid] })]
     expect(evaluate(sum, cohortOf(both), asOf, { fewest: 1 })).toMatchObject({ value: 100, n: 1 })
+    const [one, other] = both.map((each, index) => ({
+      ...each,
+      earnings: [{ ...paid, amount: 100 + index }],
+    }))
+    expect(evaluate(sum, cohortOf(one ?? [], other ?? []), asOf, { fewest: 1 })).toMatchObject({
+      value: 201,
+      n: 1,
+    })
+    const neither = both.map((each) => without(each, 'earnings'))
+    expect(firstEntryLastExit(neither)[0]).not.toHaveProperty('earnings')
   })
 })
 

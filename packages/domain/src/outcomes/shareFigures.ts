@@ -28,7 +28,7 @@ export function shareFigures(
   const numerator = treatment === 'counted-as-yes' ? yes + unknown : yes
   const denominator = treatment === 'excluded' ? yes + no : all
   const hasRate = treatment !== 'bounds' && denominator > 0 && denominator >= fewest
-  const hasBounds = all > 0 && all >= fewest
+  const hasBounds = all >= fewest
   const clustered = new Set(found.map(({ participantId }) => participantId)).size < found.length
   const asYes = treatment === 'counted-as-yes'
   const counted = treatment === 'excluded' ? found.filter(({ truth }) => truth !== undefined) : found

@@ -161,8 +161,9 @@ describe('those who died', () => {
   }
 
   it('are outside, from the last day looked at on', () => {
-    const result = evaluate(definition, cohortOf(died('2026-02-28'), died('2026-03-01')), asOf)
-    expect(result).toMatchObject({ due: 1, population: 1, people: 1, excluded: { died: 1 } })
+    const [then, later] = [died('2026-02-28'), died('2026-03-01')]
+    const result = evaluate(definition, cohortOf(then, later), asOf)
+    expect(result).toMatchObject({ due: 1, population: 1, people: 1, ids: { died: [then.enrolmentId] } })
   })
 
   it('stay in the count where the publisher keeps them', () => {

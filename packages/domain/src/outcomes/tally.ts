@@ -96,11 +96,8 @@ export function countedOf(tally: Tally, definition: OutcomeDefinition, asOf: Day
 }
 
 /** Why there is nothing to say about anybody, where that is so. */
-export function whyNotObservable(
-  tally: Tally,
-  { due, population, unknown }: Counted,
-): NotObservable['why'] | undefined {
+export function whyNotObservable({ due, population, unknown }: Counted): NotObservable['why'] | undefined {
   if (population === 0) return 'nobody-in-population'
   if (due === 0) return 'not-yet-due'
-  return tally.reached === 0 && unknown.notAsked === due ? 'nobody-asked' : undefined
+  return unknown.notAsked === due ? 'nobody-asked' : undefined
 }

@@ -145,6 +145,12 @@ describe('who has found no job', () => {
     expect(lost('unreachable', '2025-06-01')).toBe(0)
     expect(lost('unreachable', '2025-06-02')).toBe(1)
     expect(lost(undefined, '2026-12-20')).toBe(0)
+    // One that reached them then does not make good one that did not, later.
+    const reached = followUp('2025-06-01', 'reached')
+    const twice = saying('2025-06-01', [looking()], {
+      followUps: [reached, followUp('2025-12-01', 'unreachable')],
+    })
+    expect(timeToFirstJob(cohortOf(twice), asOf).lost).toHaveLength(1)
     const neverAsked = saying('2025-06-01', [looking()], {
       followUps: [{ ...followUp('2025-12-01'), attempts: [] }],
     })
@@ -160,9 +166,9 @@ describe('the band of those lost', () => {
     many(2, () => saying('2025-09-29', [looking()])),
     saying(asOf, found('2025-12-31')),
   )
-  const { curve, worst, best } = timeToFirstJob(cohort, asOf)
 
   it('has them find a job the day after they were last heard of, or never', () => {
+    const { curve, worst, best } = timeToFirstJob(cohort, asOf)
     const rows = (steps: typeof curve.steps) =>
       steps.map(({ time, atRisk, events }) => [time, atRisk, events])
     expect(rows(curve.steps)).toEqual([
@@ -206,6 +212,21 @@ describe('what comes before work', () => {
     expect(Object.keys(timeToFirstJob(cohortOf(dead), asOf).competing)).toEqual(['education'])
   })
 
+  it('is a course that is over before the job, which then comes second', () => {
+    const { until: _, ...onwards } = course
+    const told = [looking('2025-03-31'), { ...course }, { activity: 'employed', from: '2025-07-01' }] as const
+    const [after, during] = [saying(asOf, told), saying(asOf, [looking('2025-03-31'), onwards])]
+    const { competing, curve } = timeToFirstJob(cohortOf(after, during), asOf)
+    expect(Object.keys(competing)).toEqual(['education'])
+    expect(competing.education?.map(({ time, events }) => [time, events])).toEqual([[59, 2]])
+    expect(curve.steps[0]).toMatchObject({ time: 150, events: 1 })
+  })
+
+  it('is no course that begins with the clock', () => {
+    const { until: _, ...onwards } = { ...course, from: startedOn }
+    expect(timeToFirstJob(cohortOf(saying(asOf, [onwards])), asOf).competing).toEqual({})
+  })
+
   it('is no course that was on when the clock began, nor one after the job, nor one still to come', () => {
     const onCourse = saying(asOf, [
       { activity: 'education', from: '2025-01-01', until: '2025-03-31' },
@@ -223,6 +244,22 @@ describe('what comes before work', () => {
       [59, 1],
     ])
     expect(timeToFirstJob(cohortOf(saying('2025-03-31', [looking(), course])), asOf).competing).toEqual({})
+  })
+})
+
+describe('a job whose first day is not exact', () => {
+  const vague: Told = { activity: 'employed', from: { on: '2025-05-01', precision: 'quarter' } }
+
+  it('began after the last day on which it was surely otherwise', () => {
+    const { intervals } = timeToFirstJob(cohortOf(saying(asOf, [looking('2025-03-15'), vague])), asOf)
+    expect(intervals).toMatchObject([{ after: 42, probability: 1 }])
+  })
+
+  it('began at some time since the clock did, where nothing that was asked says more', () => {
+    const member = saying(asOf, [looking('2025-03-15'), vague])
+    const news = member.reports.map((each, index) => (index === 0 ? { ...each, planned: false } : each))
+    const { intervals } = timeToFirstJob(cohortOf({ ...member, reports: news }), asOf)
+    expect(intervals).toMatchObject([{ after: 0, probability: 1 }])
   })
 })
 

@@ -129,10 +129,10 @@ const ruledOutBy: readonly Activity[] = ['education', 'left-country']
 function follow(member: CohortMember, spells: readonly Spell[], from: Day, asOf: Day): Followed {
   const { enrolmentId: id } = member
   const day = (on: Day) => daysBetween(from, on)
-  const exit = firstExit(spells, from, asOf)
+  const exit = firstExit(spells, from)
   const other = exit && { other: { time: day(exit.on), cause: exit.spell.activity } }
   const job = firstSpell(spells, addDays(from, 1), inWork, 'asked')
-  if (job !== undefined && job.on <= asOf) {
+  if (job !== undefined) {
     const isBefore = exit !== undefined && exit.on < job.on
     const after = Math.max(0, job.after === undefined ? 0 : day(job.after))
     return { id, time: day(job.on), event: true, after, isLost: false, ...(isBefore && other) }
@@ -142,11 +142,9 @@ function follow(member: CohortMember, spells: readonly Spell[], from: Day, asOf:
 }
 
 /** What began since the clock did and rules work out; of a death every word counts. */
-function firstExit(spells: readonly Spell[], from: Day, asOf: Day): FirstSpell | undefined {
-  const since = spells.filter(({ startedOn }) => startedOn > from && startedOn <= asOf)
-  const exit = firstSpell(since, from, ruledOutBy, 'asked')
-  const death = firstSpell(since, from, ['died'])
-  return exit === undefined || (death !== undefined && death.on < exit.on) ? death : exit
+function firstExit(spells: readonly Spell[], from: Day): FirstSpell | undefined {
+  const since = spells.filter(({ startedOn }) => startedOn > from)
+  return firstSpell(since, from, ruledOutBy, 'asked') ?? firstSpell(since, from, ['died'])
 }
 
 /** The last day that a planned question or a register speaks of; nobody is followed beyond death. */

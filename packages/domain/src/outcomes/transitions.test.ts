@@ -40,6 +40,8 @@ describe('from which status to which', () => {
     const day = (leftOn: string) => transitions(cohortOf(life([looking], { leftOn })), asOf, 6).length
     expect(day('2026-06-30')).toBe(1)
     expect(day('2026-07-01')).toBe(0)
+    const onLastDay = life([looking], { leftOn: '2026-08-31' })
+    expect(transitions(cohortOf(onLastDay), asOf, 4)).toHaveLength(1)
   })
 
   it('is not known of whom only news tells that came by itself, unless it is a register', () => {
