@@ -44,4 +44,4 @@ it('days on which an organisation is closed move the asking, and can be taken ba
 
   await page.getByRole('button', { name: say.t('settings.closingRemoveOf', { days }) }).click()
   await page.getByText(days).waitFor({ state: 'detached' })
-})
+}, 300_000)
