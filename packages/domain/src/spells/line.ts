@@ -68,9 +68,21 @@ export function lineOf(
     if (placed !== undefined) line.push(placed)
   }
   if (kind === 'side') return line
-  line.sort((one, other) => compareTexts(one.spell.startedOn, other.spell.startedOn))
-  const isApart = line.every(({ first }, index) => (line[index - 1]?.last ?? '') < first)
-  return isApart ? line : line.map(endingBefore).map(besideNeighbours)
+  if (isInOrder(line)) return line
+  return line
+    .sort((one, other) => compareTexts(one.spell.startedOn, other.spell.startedOn))
+    .map(endingBefore)
+    .map(besideNeighbours)
+}
+
+/** Each begins, at the earliest, after the one before it has ended at the latest: nothing has to be put right. */
+function isInOrder(line: readonly Placed[]): boolean {
+  let last = ''
+  for (const placed of line) {
+    if (placed.first <= last) return false
+    last = placed.last
+  }
+  return true
 }
 
 function place(spell: Spell, heardUntil: Day): Placed | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths } from '../calendar/days.ts'
+import { SituationEntry } from './entry.ts'
 import { lasts } from './lengthOf.ts'
 import { standIn, windowOf } from './precision.ts'
 import { SpellReport } from './report.ts'
@@ -40,6 +41,13 @@ describe('reports and spells as documents', () => {
     expect(codesOf(Spell.safeParse({ ...spell, kind: 'registration' }))).toContain(code)
     const wrong = report('2026-05-10', { kind: 'registration', activity: 'employed' })
     expect(codesOf(SpellReport.safeParse(wrong))).toContain(code)
+  })
+
+  it('are entered as what is said, who said it, and on which day', () => {
+    const { claim, source, saidOn } = report('2026-05-10', { activity: 'employed' })
+    expect(SituationEntry.safeParse({ claim, source, saidOn }).success).toBe(true)
+    expect(SituationEntry.safeParse({ claim, source }).success).toBe(false)
+    expect(SituationEntry.safeParse({ claim: {}, source, saidOn }).success).toBe(false)
   })
 
   it('know nothing that is not in the schema', () => {
