@@ -41,7 +41,8 @@ export function NewGrantPage() {
   const create = useMutation(api.grants.create.mutationOptions())
   const form = useSchemaForm({
     schema: NewGrant,
-    initial: {},
+    // The days are written into it one by one.
+    initial: { period: {} },
     save: async (grant) => {
       const { grantId } = await create.mutateAsync({
         ...grant,
