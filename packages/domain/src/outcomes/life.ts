@@ -32,6 +32,14 @@ export interface Life {
   readonly ownWindowTruths?: ReadonlyMap<Condition, Truth> | undefined
 }
 
+const none: readonly Placed[] = []
+
+/** Most people have none of a kind: then there is nothing to go through again. */
+function isThere(spells: readonly Spell[], kind: Spell['kind']): boolean {
+  for (const spell of spells) if (spell.kind === kind) return true
+  return false
+}
+
 /** `span`: days outside of which nothing is looked at; all of them where it is left out. */
 export function lifeOf(
   member: CohortMember,
@@ -43,9 +51,9 @@ export function lifeOf(
     member,
     hearing,
     main: lineOf(spells, 'main', hearing, span),
-    side: lineOf(spells, 'side', hearing, span),
+    side: isThere(spells, 'side') ? lineOf(spells, 'side', hearing, span) : none,
     // An ended registration says that there is none since: they are all needed.
-    registrations: lineOf(spells, 'registration', hearing),
+    registrations: isThere(spells, 'registration') ? lineOf(spells, 'registration', hearing) : none,
     ...more,
   }
 }
