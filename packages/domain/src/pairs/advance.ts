@@ -209,13 +209,17 @@ function met(pair: Pair, command: PairCommand, context: PairContext): Pair {
 
 /**
  * The first meeting moves to the first that remains. Where none remains, an active pair waits for its first meeting
- * again; a paused one keeps its day, because the pause was agreed.
+ * again; a paused one keeps its day, because the pause was agreed, and so does one of which the first that remains came
+ * after a pause.
  */
 function unmet(pair: Pair, command: PairCommand, firstOn: Day | undefined, { programme }: PairContext): Pair {
   if (pair.activeOn === undefined) return pair
   if (firstOn !== undefined) {
+    checkDay({ ...command, on: firstOn }, pair.introducedOn)
     const months = programme.pairing?.durationMonths.planned ?? 0
-    return firstOn === pair.activeOn ? pair : withFirstMeeting(pair, firstOn, addMonths(firstOn, months))
+    return firstOn === pair.activeOn || wasPausedBefore(pair, firstOn)
+      ? pair
+      : withFirstMeeting(pair, firstOn, addMonths(firstOn, months))
   }
   if (pair.status !== 'active' || pair.introducedOn === undefined) return pair
   const { activeOn, plannedEnd, ...before } = changed(
@@ -227,9 +231,20 @@ function unmet(pair: Pair, command: PairCommand, firstOn: Day | undefined, { pro
   return { ...before, checkIns: before.checkIns.filter((each) => each.heldOn !== undefined) }
 }
 
+/** Whether something else happened to the pair between its first meeting, as recorded, and a day. */
+function wasPausedBefore(pair: Pair, day: Day): boolean {
+  const next = pair.history[beganAt(pair) + 1]
+  return next !== undefined && next.on < day
+}
+
+/** Where in its history the pair became active by its first meeting. */
+function beganAt({ history }: Pair): number {
+  return history.findLastIndex((change) => change.from === 'introduced' && change.to === 'active')
+}
+
 /** Another day for the first meeting; the planned end follows it unless the pair was extended. */
 function withFirstMeeting(pair: Pair, activeOn: Day, plannedEnd: Day): Pair {
-  const index = pair.history.findLastIndex((change) => change.from === 'introduced' && change.to === 'active')
+  const index = beganAt(pair)
   const history = pair.history.map((change, at) => (at === index ? { ...change, on: activeOn } : change))
   return { ...pair, history, activeOn, ...(pair.extensions.length === 0 && { plannedEnd }) }
 }
