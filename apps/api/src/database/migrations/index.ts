@@ -17,6 +17,7 @@ import { grantInvitations } from './0021-grant-invitations.ts'
 import { namesByTheirSound } from './0023-name-keys.ts'
 import { correctedDates } from './0031-corrected-dates.ts'
 import { planChecks } from './0037-plan-checks.ts'
+import { furtherAchievements } from './0039-further-achievements.ts'
 import type { Schema } from './tenantTable.ts'
 
 const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
@@ -37,6 +38,7 @@ const steps: Record<string, (db: Schema, roles: RoleNames) => Promise<void>> = {
   '0023-name-keys': namesByTheirSound,
   '0031-corrected-dates': correctedDates,
   '0037-plan-checks': planChecks,
+  '0039-further-achievements': furtherAchievements,
 }
 
 /** Every step of the schema in order. A step that has been released is never edited; what changes comes as a new one. */

@@ -56,7 +56,15 @@ export type Spells = Row & {
 
 export type Achievements = Row & {
   participantId: string
-  kind: 'qualification' | 'recognition' | 'licence' | 'language-level'
+  kind:
+    | 'qualification'
+    | 'recognition'
+    | 'licence'
+    | 'language-level'
+    | 'functioning-level'
+    | 'credits'
+    | 'milestone'
+    | 'exam'
   achievedOn: Day
   detail: JsonWithDefault<unknown>
   evidence: Json<unknown>
