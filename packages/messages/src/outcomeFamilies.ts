@@ -185,6 +185,7 @@ export const outcomeFamilies = {
     'boundary',
     'minimum',
     'classes',
+    'record',
     'pick',
     'window',
   ],

@@ -3,7 +3,7 @@ import { outcomeDefinition } from '../catalogue/outcome-definitions/index.ts'
 import type { report } from '../spells/testing.ts'
 import type { Condition } from './condition.ts'
 import type { Moment, OutcomeDefinition } from './definition.ts'
-import { followUp, judgedUnder, told } from './testing.ts'
+import { followUp, fullRecord, judgedUnder, told } from './testing.ts'
 
 type Told = Parameters<typeof report>[1]
 
@@ -129,7 +129,10 @@ describe('the situation on entry', () => {
         { ...course, from: '2024-12-01', until },
         { ...course, from: '2025-08-20' },
       ]
-      return told([unemployed, ...courses], { followUps: [followUp('2025-08-31', 'reached')] })
+      return told([unemployed, ...courses], {
+        followUps: [followUp('2025-08-31', 'reached')],
+        entry: fullRecord,
+      })
     }
     expect(judgedUnder(newly, after('2025-01-31'))).toBe('yes')
     expect(judgedUnder(newly, after('2025-02-01'))).toBe('outside')

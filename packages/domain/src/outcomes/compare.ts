@@ -25,11 +25,17 @@ export type DefinitionPart =
  * differingParts(eecr05, inWork6m) // ['on-entry', 're-entry', 'unknown', …]
  */
 export function differingParts(one: OutcomeDefinition, other: OutcomeDefinition): DefinitionPart[] {
-  const { onEntry, facts, during, ...rest } = one.population
-  const { onEntry: onEntry2, facts: facts2, during: during2, ...rest2 } = other.population
+  const { onEntry, facts, during, completeRecord, ...rest } = one.population
+  const {
+    onEntry: onEntry2,
+    facts: facts2,
+    during: during2,
+    completeRecord: completeRecord2,
+    ...rest2
+  } = other.population
   const parts: readonly (readonly [DefinitionPart, unknown, unknown])[] = [
     ['population', rest, rest2],
-    ['on-entry', [onEntry, facts, during], [onEntry2, facts2, during2]],
+    ['on-entry', [onEntry, facts, during, completeRecord], [onEntry2, facts2, during2, completeRecord2]],
     ['re-entry', one.reEntry, other.reEntry],
     ['moment', one.moment, other.moment],
     ['counts', one.counts, other.counts],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AttributeKey } from '../attributes/registry.ts'
 import { EligibilityRule } from '../eligibility/rules.ts'
 import { Code } from '../values/id.ts'
 import { LocalisedText } from '../values/localisedText.ts'
@@ -31,6 +32,11 @@ export const Population = z.strictObject({
   entityKinds: z.array(Code).max(20).optional(),
   /** What is known of the person on entry, as in eligibility rules. */
   facts: EligibilityRule.optional(),
+  /**
+   * What must be on record for the day of entry, or somebody is not counted: their entry is not known. A stated age
+   * stands for the `birthDate`, a known main activity for the `labourStatus`.
+   */
+  completeRecord: z.array(AttributeKey).min(1).max(50).optional(),
   /** Reasons of leaving that take somebody out of the count. */
   leavesOut: z.array(Code).max(30).optional(),
   /** Took part at least so many days. */

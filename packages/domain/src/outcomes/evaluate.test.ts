@@ -5,7 +5,7 @@ import { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { leadSentence } from './leadSentence.ts'
 import type { RateResult } from './result.ts'
-import { answered, cohortOf, followUp, many, person } from './testing.ts'
+import { answered, cohortOf, followUp, fullRecord, many, person } from './testing.ts'
 
 const definition = (id: string): OutcomeDefinition => {
   const found = outcomeDefinition({ id, version: 1 })
@@ -271,7 +271,8 @@ describe('what a cohort does not record', () => {
       measure: 'not-computable',
       missing: ['detail.insured'],
     })
-    const qualified = evaluate(definition('esf-plus-eecr03'), cohort, asOf)
+    const known = cohortOf(many(20, () => answered(dueOn, 'employed', { entry: fullRecord })))
+    const qualified = evaluate(definition('esf-plus-eecr03'), known, asOf)
     expect(qualified).toMatchObject({ measure: 'not-computable', missing: ['achievements'] })
     expect(leadSentence(qualified).code).toBe('lead.not-computable')
   })
@@ -281,6 +282,7 @@ describe('who comes back', () => {
   it('counts once from the first entry to the last exit under ESF+, each time under our own', () => {
     const first = answered('2025-06-30', 'unemployed', {
       participantId: 'returner',
+      entry: fullRecord,
       startedOn: '2024-06-01',
       appliedOn: '2024-05-01',
       leftOn: '2024-12-31',
@@ -299,7 +301,7 @@ describe('the last status within 28 days', () => {
   const eecr04 = definition('esf-plus-eecr04')
   const eecr01 = definition('esf-plus-eecr01')
   const entered = report('2025-02-01', { activity: 'inactive', from: '2024-01-01' })
-  const left = { leftOn: '2025-08-31' }
+  const left = { leftOn: '2025-08-31', entry: fullRecord }
 
   it('counts a job found on day 20 as employment only', () => {
     const found = person({

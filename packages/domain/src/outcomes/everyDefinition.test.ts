@@ -11,7 +11,7 @@ import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { everyDefinition } from './everyDefinition.ts'
 import { knownAsOf } from './knownAsOf.ts'
-import { answered, cohortOf, followUp, many, person } from './testing.ts'
+import { answered, cohortOf, followUp, fullRecord, many, person } from './testing.ts'
 
 const dueOn = '2026-02-28'
 const asOf = '2026-09-30'
@@ -118,7 +118,7 @@ describe('one cohort under every definition', () => {
     const entered = report('2025-02-01', { activity: 'unemployed', from: '2024-06-01' })
     const worker = report('2025-02-01', { activity: 'employed', from: '2024-06-01' })
     const at = (first: typeof entered) => () => {
-      const member = answered(dueOn, 'employed')
+      const member = answered(dueOn, 'employed', { entry: fullRecord })
       return {
         ...member,
         reports: [{ ...first, id: `${first.id}-${member.enrolmentId}` }, ...member.reports],

@@ -71,7 +71,8 @@ export function directionOf(difference: Interval): Direction {
   return difference.upper < 0 ? 'less' : 'no-clear-difference'
 }
 
-/** The label of something missing; the questions of surveys have names of their own. */
+/** The label of something missing: an attribute by its name; the questions of surveys have names of their own. */
 function labelOf(missing: string): string {
+  if (missing.startsWith('entry.')) return missing.replace('entry', 'attribute')
   return missing.startsWith('survey.') ? 'missing.survey' : `missing.${missing}`
 }

@@ -1,6 +1,7 @@
 import { inWork } from '../spells/activity.ts'
 import type { Spell, SpellDetail } from '../spells/spell.ts'
 import type { CohortMember } from './cohort.ts'
+import { missingOfRecord } from './completeRecord.ts'
 import { leavesOfCondition, type SituationLeaf } from './condition.ts'
 import type { OutcomeDefinition } from './definition.ts'
 
@@ -25,7 +26,7 @@ export function missingRecords(
     if (leaf.kind === 'survey' && !members.some(({ survey }) => survey?.[leaf.question] !== undefined))
       missing.add(`survey.${leaf.question}`)
   }
-  return [...missing]
+  return [...missing, ...missingOfRecord(definition, members)]
 }
 
 /**

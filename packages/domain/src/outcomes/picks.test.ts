@@ -8,7 +8,7 @@ import { type Moment, type OutcomeDefinition, Pick } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { againstHalf, directionOf, leadSentence } from './leadSentence.ts'
 import type { EvaluateOptions } from './options.ts'
-import { answered, cohortOf, followUp, many, person } from './testing.ts'
+import { answered, cohortOf, followUp, fullRecord, many, person } from './testing.ts'
 
 const dueOn = '2026-02-28'
 const asOf = '2027-06-30'
@@ -317,11 +317,11 @@ describe('people with several enrolments', () => {
   it('have not left under ESF+ while one enrolment goes on', () => {
     const esf = outcomeDefinition({ id: 'esf-plus-eecr04', version: 1 })
     if (!esf) throw new Error()
-    const spells = { spells: [] }
+    const spells = { spells: [], entry: fullRecord }
     const first = person({ participantId: 'returner', ...spells })
     const { leftOn: _, ...second } = person({ participantId: 'returner', startedOn: '2026-01-01', ...spells })
     expect(evaluate(esf, cohortOf(first, second), asOf)).toMatchObject({ why: 'nobody-in-population' })
-    const test = person({ participantId: 'tester', isTest: true })
+    const test = person({ participantId: 'tester', isTest: true, entry: fullRecord })
     expect(evaluate(esf, cohortOf(test, { ...test, enrolmentId: 'again' }), asOf)).toMatchObject({
       population: 0,
     })

@@ -5,6 +5,7 @@ import { spanAround } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
+import { isRecordComplete } from './completeRecord.ts'
 import type { OutcomeDefinition, Population } from './definition.ts'
 import { lifeOf, truthOn } from './life.ts'
 import { verdictOver } from './overTime.ts'
@@ -20,7 +21,7 @@ export type Place =
   | 'outside'
   /** Another situation or characteristic on entry than the definition is about. */
   | 'other-on-entry'
-  /** The situation or a characteristic on entry is not known: listed apart, never guessed. */
+  /** The situation or a characteristic on entry is not known, or the record not complete: listed apart, never guessed. */
   | 'entry-unknown'
   /** Left for a reason, or took part too short a time, that the definition leaves out. */
   | 'left-out'
@@ -38,8 +39,9 @@ export function placeOf(
   if (leavesOut?.some((reason) => reason === member.exitReason)) return 'left-out'
   if (daysIn(member, asOf) < minimumDays || !stayed(member, minimumMonths, asOf)) return 'left-out'
   const truth = fitsOnEntry(member, population, spells, asOf)
-  if (truth === undefined) return 'entry-unknown'
-  return truth ? 'in' : 'other-on-entry'
+  if (truth === false) return 'other-on-entry'
+  const isKnown = truth && isRecordComplete(member, population, spells, entryDay(member, population))
+  return isKnown ? 'in' : 'entry-unknown'
 }
 
 function isInBase(member: CohortMember, { base }: Population, asOf: Day): boolean {

@@ -5,7 +5,7 @@ import type { CohortMember } from './cohort.ts'
 import type { OutcomeDefinition } from './definition.ts'
 import { evaluate } from './evaluate.ts'
 import { firstEntryLastExit } from './reEntry.ts'
-import { answered, cohortOf, followUp, many, person, without } from './testing.ts'
+import { answered, cohortOf, followUp, fullRecord, many, person, without } from './testing.ts'
 
 const dueOn = '2026-02-28'
 const asOf = '2026-09-30'
@@ -43,7 +43,7 @@ describe('each person once, from the first entry to the last exit', () => {
   })
 
   it('keeps what was gained in an earlier enrolment, once, and what a survey said at the first entry', () => {
-    const earlier = { participantId, startedOn: '2024-01-01', leftOn: '2024-06-30' }
+    const earlier = { participantId, startedOn: '2024-01-01', leftOn: '2024-06-30', entry: fullRecord }
     const paid = { fromOn: '2024-05-01', untilOn: '2024-05-31', amount: 100, currency: 'EUR' }
     const gained = { kind: 'qualification', achievedOn: '2024-06-01' } as const
     const result = (id: string, ...members: CohortMember[]) =>

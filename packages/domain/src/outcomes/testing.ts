@@ -14,6 +14,14 @@ import type { EvaluateOptions } from './options.ts'
 
 let count = 0
 
+/** What funders want on record of everybody. */
+export const fullRecord: CohortMember['entry'] = {
+  gender: { answer: 'answered', value: 'woman' },
+  birthDate: { answer: 'answered', value: '1990-05-17' },
+  labourStatus: { answer: 'answered', value: 'unemployed' },
+  education: { answer: 'answered', value: '5' },
+}
+
 /** Somebody who applied, started and left on round days, unless said otherwise. */
 export function person(more: Partial<CohortMember> = {}): CohortMember {
   count += 1

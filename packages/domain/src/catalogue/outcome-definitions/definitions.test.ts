@@ -4,7 +4,7 @@ import type { CohortMember } from '../../outcomes/cohort.ts'
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
 import { evaluate } from '../../outcomes/evaluate.ts'
 import type { EvaluateOptions } from '../../outcomes/options.ts'
-import { cohortOf, followUp, person } from '../../outcomes/testing.ts'
+import { cohortOf, followUp, fullRecord, person } from '../../outcomes/testing.ts'
 import { report } from '../../spells/testing.ts'
 import { esfPlusConsistency } from './esfPlusOutputs.ts'
 import { outcomeDefinition, outcomeDefinitions } from './index.ts'
@@ -40,6 +40,7 @@ function life(told: readonly Told[], more: Partial<CohortMember> = {}): CohortMe
   return person({
     reports: told.map((each) => report('2026-12-31', each)),
     followUps: [followUp('2025-08-31', 'reached'), followUp('2026-02-28', 'reached')],
+    entry: fullRecord,
     ...more,
   })
 }
@@ -104,34 +105,92 @@ describe('seeing it through', () => {
 })
 
 describe('ESF+ outputs', () => {
-  const on = (told: readonly Told[], entry: CohortMember['entry'] = {}) => life(told, { entry })
+  const on = (told: readonly Told[], entry: CohortMember['entry'] = {}) =>
+    life(told, { entry: { ...fullRecord, ...entry } })
   const born = (value: string): CohortMember['entry'] => ({ birthDate: { answer: 'answered', value } })
 
   it('count everybody, by status on entry', () => {
     expect(verdict('esf-plus-eeco01', on([]))).toBe('yes')
     expect(verdict('esf-plus-eeco02', on([looking('2025-01-01')]))).toBe('yes')
-    const student = [{ activity: 'education', from: '2024-09-01' }] as const
-    expect(verdict('esf-plus-eeco04', on(student))).toBe('unknown')
-    expect(
-      verdict('esf-plus-eeco04', on(student, { registeredWith: { answer: 'answered', value: [] } })),
-    ).toBe('yes')
+    const home = [{ activity: 'caring', from: '2024-09-01' }] as const
+    expect(verdict('esf-plus-eeco04', on(home))).toBe('unknown')
+    expect(verdict('esf-plus-eeco04', on(home, { registeredWith: { answer: 'answered', value: [] } }))).toBe(
+      'yes',
+    )
     expect(verdict('esf-plus-eeco05', on([job('2024-01-01')]))).toBe('yes')
     expect(verdict('esf-plus-eeco05', on([looking('2025-01-01')]))).toBe('no')
   })
 
+  const registered: Told = {
+    kind: 'registration',
+    activity: 'unemployed',
+    from: '2024-10-01',
+    until: '2025-06-30',
+  }
+  const statusesOf = (...told: readonly Told[]) =>
+    ['02', '04', '05'].map((code) => verdict(`esf-plus-eeco${code}`, on(told)))
+
   it('call unemployed whoever is registered, whatever else they do, except work', () => {
-    const registered = [
-      { activity: 'education', from: '2024-09-01' },
-      { kind: 'registration', activity: 'unemployed', from: '2024-10-01', until: '2025-06-30' },
-    ] as const
-    expect(verdict('esf-plus-eeco02', on(registered))).toBe('yes')
-    expect(verdict('esf-plus-eeco04', on(registered))).toBe('no')
-    const working = [job('2024-01-01'), registered[1]]
-    expect(['02', '04', '05'].map((code) => verdict(`esf-plus-eeco${code}`, on(working)))).toEqual([
+    expect(statusesOf({ activity: 'caring', from: '2024-09-01' }, registered)).toEqual(['yes', 'no', 'no'])
+    expect(statusesOf(job('2024-01-01'), registered)).toEqual(['no', 'no', 'yes'])
+  })
+
+  it('call a full-time student inactive, registered or not', () => {
+    const study = (training: 'school' | 'higher' | 'language'): Told => ({
+      activity: 'education',
+      from: '2024-09-01',
+      detail: { training },
+    })
+    expect(statusesOf(study('higher'), registered)).toEqual(['no', 'yes', 'no'])
+    expect(statusesOf(study('school'), registered)).toEqual(['no', 'yes', 'no'])
+    // A course is no study: who is registered and on one is unemployed.
+    expect(statusesOf(study('language'), registered)).toEqual(['yes', 'no', 'no'])
+    // Whether they are registered decides nothing then.
+    expect(statusesOf(study('higher'))).toEqual(['no', 'yes', 'no'])
+    expect(statusesOf(study('language'))).toEqual(['unknown', 'unknown', 'no'])
+    // Studies in the evening, beside a job or beside looking for one, make nobody a student.
+    const evening = { ...study('higher'), kind: 'side' } as const
+    expect(statusesOf(looking('2024-01-01'), evening, registered)).toEqual(['yes', 'no', 'no'])
+    expect(statusesOf(job('2024-01-01'), evening)).toEqual(['no', 'no', 'yes'])
+    expect(statusesOf({ activity: 'education', from: '2024-09-01' }, registered)).toEqual([
+      'detail.training',
+      'detail.training',
       'no',
-      'no',
-      'yes',
     ])
+  })
+
+  it('count a record that is not complete in the grand total only', () => {
+    const counted = (entry: CohortMember['entry'], told: readonly Told[] = [looking('2025-01-01')]) => {
+      const member = { ...life(told), entry }
+      const complete = { ...life([looking('2025-01-01')]), entry: fullRecord }
+      return ['eeco01', 'eeco02', 'eecr03'].map((code) => {
+        const gains = { achievements: [] }
+        const cohort = cohortOf({ ...member, ...gains }, { ...complete, ...gains })
+        const result = evaluate(definition(`esf-plus-${code}`), cohort, '2027-12-31', { fewest: 1 })
+        return result.measure === 'not-computable' ? result.missing.join(' ') : result.excluded.entryUnknown
+      })
+    }
+    expect(counted(fullRecord)).toEqual([0, 0, 0])
+    for (const key of ['gender', 'birthDate', 'education'] as const) {
+      const { [key]: _, ...rest } = fullRecord
+      expect(counted(rest), key).toEqual([0, 1, 1])
+      expect(counted({ ...rest, [key]: { answer: 'prefer-not' } }), key).toEqual([0, 1, 1])
+    }
+    const { birthDate: _birthDate, ...noBirthDate } = fullRecord
+    expect(counted({ ...noBirthDate, statedAge: { answer: 'answered', value: 34 } })).toEqual([0, 0, 0])
+    const { labourStatus: _labourStatus, ...noStatus } = fullRecord
+    expect(counted(noStatus)).toEqual([0, 0, 0])
+    expect(counted(noStatus, [])).toEqual([0, 1, 1])
+    // What is sensitive keeps nobody out.
+    expect(counted({ ...fullRecord, disability: { answer: 'prefer-not' } })).toEqual([0, 0, 0])
+  })
+
+  it('cannot be computed where nobody was asked for part of the record', () => {
+    const { gender: _gender, ...noGender } = fullRecord
+    expect(verdict('esf-plus-eeco02', life([looking('2025-01-01')], { entry: noGender }))).toBe(
+      'entry.gender',
+    )
+    expect(verdict('esf-plus-eeco01', life([looking('2025-01-01')], { entry: {} }))).toBe('yes')
   })
 
   it('call it long-term after 6 months under 25, after 12 from 25 on', () => {
@@ -139,7 +198,9 @@ describe('ESF+ outputs', () => {
     expect(verdict('esf-plus-eeco03', on(half, born('2002-05-01')))).toBe('yes')
     expect(verdict('esf-plus-eeco03', on(half, born('1990-05-01')))).toBe('no')
     expect(verdict('esf-plus-eeco03', on([looking('2024-01-01')], born('1990-05-01')))).toBe('yes')
-    expect(verdict('esf-plus-eeco03', on(half))).toBe('unknown')
+    const young = { statedAge: { answer: 'answered', value: 24, saidOn: '2024-06-01' } } as const
+    const { birthDate: _birthDate, ...noBirthDate } = fullRecord
+    expect(verdict('esf-plus-eeco03', life(half, { entry: { ...noBirthDate, ...young } }))).toBe('unknown')
   })
 
   it('count ages and education on the day of entry', () => {

@@ -2,7 +2,7 @@ import type { EligibilityLeaf } from '../../eligibility/rules.ts'
 import type { Condition } from '../../outcomes/condition.ts'
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
 import type { LocalisedText } from '../../values/localisedText.ts'
-import { unemployed, working } from './ingredients.ts'
+import { esfRecord, working } from './ingredients.ts'
 
 const regulation = 'Regulation (EU) 2021/1057, Annex I'
 const faq = 'SFC Support Portal, ESF+ FAQ (April 2023)'
@@ -16,6 +16,20 @@ const union = [
   ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE', 'IT', 'LV', 'LT'],
   ...['LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'],
 ]
+
+const registered: Condition = { kind: 'registered', value: true }
+
+/**
+ * At school or in higher education as the main activity: inactive even if registered (2014–2020). Courses beside another
+ * activity, and those of vocational training, language or integration, make nobody a student.
+ */
+const student: Condition = {
+  kind: 'all',
+  of: [
+    { kind: 'status', in: ['education'] },
+    { kind: 'training', in: ['school', 'higher'] },
+  ],
+}
 
 /** National rules define these; nobody's application asks for them, so a survey or an estimate must. */
 const asked = (question: string): Condition => ({ kind: 'survey', question })
@@ -39,6 +53,18 @@ const onEntry: LocalisedText = {
   nl: 'Op de dag van de start, en later niet gewijzigd. Indicatoren 12 tot 17 mogen worden geschat, tenzij ze over de toelating beslissen.',
   de: 'Am Tag des Eintritts, später nicht geändert. Die Indikatoren 12 bis 17 dürfen geschätzt werden, wenn sie nicht über die Zulassung entscheiden.',
 }
+
+/** The one indicator in which a record that is not complete appears. */
+const isGrandTotal = (code: string): boolean => code === '01'
+
+const students: LocalisedText = {
+  en: 'Who studies at a school or in higher education as the main activity is inactive even if registered as unemployed: the rule of 2014–2020, not confirmed for ESF+.',
+  fr: 'Qui suit à titre principal des études scolaires ou supérieures est inactif même inscrit au chômage : règle de 2014–2020, non confirmée pour le FSE+.',
+  nl: 'Wie als hoofdactiviteit schoolgaat of hoger onderwijs volgt, is inactief, ook als werkzoekende ingeschreven: de regel van 2014–2020, niet bevestigd voor ESF+.',
+  de: 'Wer hauptsächlich eine Schule besucht oder studiert, ist nicht erwerbstätig, auch wenn arbeitslos gemeldet: Regel von 2014–2020, für ESF+ nicht bestätigt.',
+}
+
+const notes: Readonly<Record<string, readonly LocalisedText[]>> = { '02': [students], '04': [students] }
 
 const outputs: readonly Output[] = [
   {
@@ -68,7 +94,13 @@ const outputs: readonly Output[] = [
       'waren bij de start werkloos',
       'waren beim Eintritt arbeitslos',
     ],
-    counts: unemployed,
+    counts: {
+      kind: 'any',
+      of: [
+        { kind: 'status', in: ['unemployed'] },
+        { kind: 'all', of: [registered, { kind: 'not', of: working }, { kind: 'not', of: student }] },
+      ],
+    },
     confirmed: { code: true, label: true, definition: false },
     source: [regulation, faq, 'SFC2021 validation rules 144 ff. (June 2024)', carriedOver],
   },
@@ -111,7 +143,7 @@ const outputs: readonly Output[] = [
       kind: 'all',
       of: [
         { kind: 'status', in: ['inactive', 'caring', 'education', 'volunteering', 'internship'] },
-        { kind: 'not', of: { kind: 'registered', value: true } },
+        { kind: 'any', of: [{ kind: 'not', of: registered }, student] },
       ],
     },
     confirmed: { code: 'inferred', label: true, definition: false },
@@ -381,16 +413,16 @@ export const esfPlusOutputs: readonly OutcomeDefinition[] = outputs.map(
     frame: 'ESF+',
     population: entityKinds
       ? { base: 'entities', entityKinds: [...entityKinds] }
-      : { base: 'started', died: 'kept' },
+      : { base: 'started', died: 'kept', ...(!isGrandTotal(code) && { completeRecord: [...esfRecord] }) },
     reEntry: 'first-entry-last-exit',
     moment: { anchor: 'start', after: { count: 0, unit: 'days' }, pick: { kind: 'on-the-day' } },
     counts,
     unknown: 'counted-as-not',
     news: 'counted',
     measure: { kind: 'count' },
-    confirmed,
+    confirmed: entityKinds || isGrandTotal(code) ? confirmed : { ...confirmed, record: false },
     source: [...source],
-    notes: [onEntry],
+    notes: [onEntry, ...(notes[code] ?? [])],
     ...(code === '02' && { includes: ['esf-plus-eeco03'] }),
   }),
 )

@@ -1,6 +1,6 @@
 import type { Condition } from '../../outcomes/condition.ts'
 import type { OutcomeDefinition } from '../../outcomes/definition.ts'
-import { followUpWindow, unemployed, working } from './ingredients.ts'
+import { esfRecord, followUpWindow, unemployed, working } from './ingredients.ts'
 
 const regulation = 'Regulation (EU) 2021/1057, Annex I'
 const faq = 'SFC Support Portal, ESF+ FAQ (April 2023)'
@@ -10,6 +10,8 @@ const notInWork: Condition = {
   kind: 'status',
   in: ['unemployed', 'inactive', 'education', 'volunteering', 'internship', 'caring'],
 }
+
+const completeRecord = [...esfRecord]
 
 const onLeaving = {
   anchor: 'leaving',
@@ -56,11 +58,11 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       nl: 'waren bij vertrek op zoek naar werk',
       de: 'suchten beim Austritt Arbeit',
     },
-    population: { base: 'left', onEntry: { kind: 'status', in: ['inactive', 'caring'] } },
+    population: { base: 'left', completeRecord, onEntry: { kind: 'status', in: ['inactive', 'caring'] } },
     moment: onLeaving,
     counts: unemployed,
     excludes: ['esf-plus-eecr04'],
-    confirmed: { core: true, population: false, unknown: false },
+    confirmed: { core: true, population: false, unknown: false, record: false },
     source: [regulation, faq],
     notes: [
       {
@@ -88,11 +90,12 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
     },
     population: {
       base: 'left',
+      completeRecord,
       onEntry: { kind: 'not', of: { kind: 'status', in: ['education'], beside: true } },
     },
     moment: onLeaving,
     counts: { kind: 'status', in: ['education'], beside: true },
-    confirmed: { core: false, code: 'inferred', label: false, definition: false },
+    confirmed: { core: false, code: 'inferred', label: false, definition: false, record: false },
     source: [regulation, faq],
     notes: [],
   },
@@ -111,14 +114,14 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       nl: 'behaalden tegen hun vertrek een kwalificatie',
       de: 'hatten bis zum Austritt eine Qualifikation erworben',
     },
-    population: { base: 'left' },
+    population: { base: 'left', completeRecord },
     moment: {
       anchor: 'start',
       after: { count: 0, unit: 'days' },
       pick: { kind: 'until-leaving', extraDays: 28 },
     },
     counts: { kind: 'achievement', in: ['qualification'] },
-    confirmed: { core: false, code: 'inferred', label: false, definition: false },
+    confirmed: { core: false, code: 'inferred', label: false, definition: false, record: false },
     source: [regulation, faq],
     notes: [
       {
@@ -144,11 +147,11 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       nl: 'waren bij vertrek aan het werk',
       de: 'waren beim Austritt in Arbeit',
     },
-    population: { base: 'left', onEntry: notInWork },
+    population: { base: 'left', completeRecord, onEntry: notInWork },
     moment: onLeaving,
     counts: working,
     excludes: ['esf-plus-eecr01'],
-    confirmed: { core: true, population: false, unknown: false },
+    confirmed: { core: true, population: false, unknown: false, record: false },
     source: [regulation, faq],
     notes: [],
   },
@@ -167,12 +170,12 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       nl: 'waren zes maanden later aan het werk',
       de: 'waren sechs Monate später in Arbeit',
     },
-    population: { base: 'left', onEntry: notInWork },
+    population: { base: 'left', completeRecord, onEntry: notInWork },
     moment: sixMonthsLater,
     counts: working,
     unknown: 'excluded',
     sample,
-    confirmed: { core: true, definition: false, population: false, unknown: false },
+    confirmed: { core: true, definition: false, population: false, unknown: false, record: false },
     source: [regulation, faq, 'SFC Support Portal, ESF+ FAQ on sampling'],
     notes: [
       {
@@ -198,7 +201,7 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
       nl: 'hadden zes maanden later een betere arbeidssituatie',
       de: 'waren sechs Monate später am Arbeitsmarkt besser gestellt',
     },
-    population: { base: 'left', onEntry: working },
+    population: { base: 'left', completeRecord, onEntry: working },
     moment: sixMonthsLater,
     counts: {
       kind: 'all',
@@ -212,7 +215,7 @@ export const esfPlusResults: readonly OutcomeDefinition[] = [
     },
     unknown: 'excluded',
     sample,
-    confirmed: { core: true, definition: '2014-2020' },
+    confirmed: { core: true, definition: '2014-2020', record: false },
     source: [regulation, faq, 'SFC Support Portal, ESF 2014-2020 FAQ (July 2014)'],
     notes: [
       {

@@ -1,5 +1,5 @@
 import type { Condition } from '../../outcomes/condition.ts'
-import type { Moment } from '../../outcomes/definition.ts'
+import type { Moment, OutcomeDefinition } from '../../outcomes/definition.ts'
 import { inWork } from '../../spells/activity.ts'
 
 // What several definitions have in common.
@@ -24,6 +24,14 @@ export const unemployed: Condition = {
     },
   ],
 }
+
+/** What ESF+ wants to know of everybody before they count anywhere but in the grand total: nothing sensitive. */
+export const esfRecord: NonNullable<OutcomeDefinition['population']['completeRecord']> = [
+  'gender',
+  'birthDate',
+  'labourStatus',
+  'education',
+]
 
 /** A planned answer from two weeks before to six weeks after the day counts for it. */
 export const followUpWindow = { daysBefore: 14, daysAfter: 45 }

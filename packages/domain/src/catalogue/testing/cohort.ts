@@ -147,13 +147,24 @@ function memberWith(definition: OutcomeDefinition, counts: boolean, variety: Var
     participantId: 'person',
     eligible: true,
     completed: later.completed ?? (base === 'completed' || variety.completes),
-    entry: {},
+    entry: recordOf(variety),
     ...life,
     reports: stretches.map((each) => told(each, variety)),
     followUps: [],
     achievements: achievements.map((kind) => ({ kind, achievedOn: changedOn })),
   }
   return { ...member, followUps: askedFor(definition, member) }
+}
+
+/** Who they are: everything that a funder wants on record. */
+function recordOf({ way }: Variety): CohortMember['entry'] {
+  const answered = (values: readonly string[]) =>
+    ({ answer: 'answered', value: values[way % values.length] as string }) as const
+  return {
+    gender: answered(['woman', 'man']),
+    birthDate: answered(['1990-05-17', '2001-09-30', '1966-02-01', '1984-12-12']),
+    education: answered(['5', '3', '2', '6']),
+  }
 }
 
 /** Spells are made of the reports once for all who live the same life: a large cohort has few lives in it. */

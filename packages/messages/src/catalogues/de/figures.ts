@@ -34,6 +34,7 @@ export const figures = {
   'definitionPart.boundary': 'die Grenze von sechs Monaten',
   'definitionPart.minimum': 'die Mindestdauer',
   'definitionPart.classes': 'die Klassen',
+  'definitionPart.record': 'dass nur vollständige Angaben zählen',
   'definitionPart.pick': 'welcher Tag zählt',
   'definitionPart.window': 'der Zeitraum',
   'cost.range': 'zwischen {least} und {most} je Person',
@@ -84,7 +85,8 @@ export const figures = {
   'unknownCount.died': '{count, plural, one {# ist verstorben} other {# sind verstorben}}',
   'unknownCount.other-on-entry':
     '{count, plural, one {# war beim Eintritt in einer anderen Lage} other {# waren beim Eintritt in einer anderen Lage}}',
-  'unknownCount.entry-unknown': 'die Lage von {count} beim Eintritt ist nicht bekannt',
+  'unknownCount.entry-unknown':
+    'die Lage von {count} beim Eintritt oder ein Teil der Angaben ist nicht bekannt',
   'unknownCount.left-out':
     '{count, plural, one {# ist nach der Definition ausgenommen} other {# sind nach der Definition ausgenommen}}',
   'unknownCount.no-anchor': 'für {count} hat die Frist nie begonnen',

@@ -31,6 +31,7 @@ export const figures = {
   'definitionPart.boundary': 'the boundary of six months',
   'definitionPart.minimum': 'the minimum length',
   'definitionPart.classes': 'the classes',
+  'definitionPart.record': 'that only complete records are counted',
   'definitionPart.pick': 'which day counts',
   'definitionPart.window': 'the window of time',
   'cost.range': 'between {least} and {most} each',
@@ -79,7 +80,7 @@ export const figures = {
   'unknownCount.died': '{count} died',
   'unknownCount.other-on-entry':
     '{count, plural, one {# was in another situation on entry} other {# were in another situation on entry}}',
-  'unknownCount.entry-unknown': 'the situation of {count} on entry is not known',
+  'unknownCount.entry-unknown': 'of {count} the situation on entry, or part of the record, is not known',
   'unknownCount.left-out':
     '{count, plural, one {# is left out by the definition} other {# are left out by the definition}}',
   'unknownCount.no-anchor': 'for {count} the clock never began',

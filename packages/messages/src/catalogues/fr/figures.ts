@@ -34,6 +34,7 @@ export const figures = {
   'definitionPart.boundary': 'la limite de six mois',
   'definitionPart.minimum': 'la durée minimale',
   'definitionPart.classes': 'les catégories',
+  'definitionPart.record': 'que seuls les dossiers complets comptent',
   'definitionPart.pick': 'le jour retenu',
   'definitionPart.window': 'la fenêtre de temps',
   'cost.range': 'entre {least} et {most} chacun',
@@ -87,7 +88,7 @@ export const figures = {
   'unknownCount.died': '{count, plural, one {# est décédée} other {# sont décédées}}',
   'unknownCount.other-on-entry':
     '{count, plural, one {# était dans une autre situation à l’entrée} other {# étaient dans une autre situation à l’entrée}}',
-  'unknownCount.entry-unknown': 'la situation de {count} à l’entrée est inconnue',
+  'unknownCount.entry-unknown': 'la situation de {count} à l’entrée, ou une partie du dossier, est inconnue',
   'unknownCount.left-out':
     '{count, plural, one {# est écartée par la définition} other {# sont écartées par la définition}}',
   'unknownCount.no-anchor': 'pour {count}, le délai n’a jamais commencé',

@@ -34,6 +34,7 @@ export const figures = {
   'definitionPart.boundary': 'de grens van zes maanden',
   'definitionPart.minimum': 'de minimumduur',
   'definitionPart.classes': 'de klassen',
+  'definitionPart.record': 'dat alleen volledige dossiers tellen',
   'definitionPart.pick': 'welke dag telt',
   'definitionPart.window': 'het tijdvenster',
   'cost.range': 'tussen {least} en {most} elk',
@@ -83,7 +84,8 @@ export const figures = {
   'unknownCount.died': '{count, plural, one {# is overleden} other {# zijn overleden}}',
   'unknownCount.other-on-entry':
     '{count, plural, one {# was bij de start in een andere situatie} other {# waren bij de start in een andere situatie}}',
-  'unknownCount.entry-unknown': 'de situatie van {count} bij de start is niet bekend',
+  'unknownCount.entry-unknown':
+    'de situatie van {count} bij de start, of een deel van het dossier, is niet bekend',
   'unknownCount.left-out':
     '{count, plural, one {# valt buiten de definitie} other {# vallen buiten de definitie}}',
   'unknownCount.no-anchor': 'voor {count} begon de termijn nooit',
