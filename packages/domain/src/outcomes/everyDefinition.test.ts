@@ -65,7 +65,7 @@ describe('one cohort under every definition', () => {
           expect(interval?.lower).toBeLessThanOrEqual(rate)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     )
   })
 
