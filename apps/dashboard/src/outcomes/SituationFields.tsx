@@ -8,7 +8,7 @@ import {
   type useSchemaForm,
 } from '@passerelle/ui/forms'
 import { useMessages } from '@passerelle/ui/say'
-import { hasJob, type SituationForm } from './situationForm.ts'
+import { hasJob, type SituationForm, TrainingKind } from './situationForm.ts'
 
 type Form = ReturnType<typeof useSchemaForm<typeof SituationForm>>
 
@@ -25,7 +25,7 @@ export function SituationFields({
   const say = useMessages()
   const { says, kind, activity } = form.values
   const told = (
-    family: 'activity' | 'spellKind' | 'contract' | 'skillMatch' | 'precision',
+    family: 'activity' | 'spellKind' | 'contract' | 'skillMatch' | 'trainingKind' | 'precision',
     codes: readonly string[],
   ) => codes.map((value) => ({ value, label: say.coded(family, { code: value }) })) as never
   return (
@@ -82,6 +82,13 @@ export function SituationFields({
               options={told('precision', Precision.options)}
             />
           </FieldRow>
+          {activity === 'education' && kind !== 'registration' && (
+            <SelectField
+              {...form.field('training')}
+              label={say.t('outcomes.trainingKind')}
+              options={told('trainingKind', TrainingKind.options)}
+            />
+          )}
           {hasJob(activity) && kind !== 'registration' && (
             <>
               <FieldRow>

@@ -5,9 +5,13 @@ import {
   Precision,
   SkillMatch,
   type SpellClaim,
+  SpellDetail,
   SpellKind,
 } from '@passerelle/domain'
 import { z } from 'zod'
+
+/** What somebody learns: a funder may count a student and somebody on a course differently. */
+export const TrainingKind = SpellDetail.shape.training.unwrap()
 
 const needed = { params: { code: 'field.missing' } }
 
@@ -24,6 +28,7 @@ export const SituationForm = z
     plannedEnd: Day.optional(),
     hoursPerWeek: z.number().min(0).max(168).optional(),
     skillMatch: SkillMatch.optional(),
+    training: TrainingKind.optional(),
   })
   .refine((form) => form.says !== 'spell' || form.kind === 'registration' || form.activity !== undefined, {
     path: ['activity'],
@@ -37,7 +42,7 @@ export function claimOf(form: SituationForm): SpellClaim {
   const { says, kind, from, precision = 'day', endedOn } = form
   if (says === 'still') return { says, kind }
   if (says === 'ended') return { says, kind, on: { on: endedOn as string, precision } }
-  const { contract, plannedEnd, hoursPerWeek, skillMatch } = form
+  const { contract, plannedEnd, hoursPerWeek, skillMatch, training } = form
   const activity = kind === 'registration' ? 'unemployed' : (form.activity as Activity)
   const isJob = hasJob(activity)
   return {
@@ -50,6 +55,7 @@ export function claimOf(form: SituationForm): SpellClaim {
       ...(isJob && plannedEnd !== undefined && { plannedEnd }),
       ...(isJob && hoursPerWeek !== undefined && { hoursPerWeek }),
       ...(isJob && skillMatch !== undefined && { skillMatch }),
+      ...(activity === 'education' && training !== undefined && { training }),
     },
   }
 }

@@ -24,6 +24,7 @@ export const outcomes = {
   'outcomes.plannedEnd': 'Geplantes Ende',
   'outcomes.hours': 'Stunden pro Woche',
   'outcomes.skillMatch': 'Passt die Arbeit zur Qualifikation?',
+  'outcomes.trainingKind': 'Welche Art von Bildung oder Ausbildung?',
   'outcomes.source': 'Wer hat es gesagt',
   'outcomes.saidOn': 'Gesagt am',
   'outcomes.saved': 'Was über {name} bekannt ist, ist eingetragen.',

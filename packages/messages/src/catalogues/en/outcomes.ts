@@ -22,6 +22,7 @@ export const outcomes = {
   'outcomes.plannedEnd': 'Planned end',
   'outcomes.hours': 'Hours a week',
   'outcomes.skillMatch': 'Does the job match their skills?',
+  'outcomes.trainingKind': 'What kind of education or training?',
   'outcomes.source': 'Who said so',
   'outcomes.saidOn': 'Said on',
   'outcomes.saved': 'Recorded what is known of {name}.',

@@ -24,6 +24,7 @@ export const outcomes = {
   'outcomes.plannedEnd': 'Fin prévue',
   'outcomes.hours': 'Heures par semaine',
   'outcomes.skillMatch': 'L’emploi correspond-il à ses compétences ?',
+  'outcomes.trainingKind': 'Quel type d’études ou de formation ?',
   'outcomes.source': 'Qui l’a dit',
   'outcomes.saidOn': 'Dit le',
   'outcomes.saved': 'Ce que l’on sait de {name} est enregistré.',

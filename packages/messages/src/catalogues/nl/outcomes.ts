@@ -24,6 +24,7 @@ export const outcomes = {
   'outcomes.plannedEnd': 'Gepland einde',
   'outcomes.hours': 'Uren per week',
   'outcomes.skillMatch': 'Past de baan bij de vaardigheden?',
+  'outcomes.trainingKind': 'Welk soort onderwijs of opleiding?',
   'outcomes.source': 'Wie zei het',
   'outcomes.saidOn': 'Gezegd op',
   'outcomes.saved': 'Genoteerd wat bekend is over {name}.',
