@@ -124,7 +124,11 @@ export const families = {
     'same-password',
   ],
   fact: codes<After<'fact', RuleCode>>()('value-and-answer-disagree'),
-  enrolment: ['already-open'],
+  enrolment: [
+    'already-open',
+    ...codes<After<'enrolment', RuleCode>>()('status-and-days-disagree', 'days-out-of-order'),
+  ],
+  pair: codes<After<'pair', RuleCode>>()('status-and-days-disagree', 'days-out-of-order'),
   member: ['last-administrator'],
   followUp: codes<After<'followUp', RuleCode>>()('result-without-day'),
   interval: codes<After<'interval', RuleCode>>()('ends-before-it-starts'),
