@@ -41,8 +41,7 @@ export function NewGrantPage() {
   const create = useMutation(api.grants.create.mutationOptions())
   const form = useSchemaForm({
     schema: NewGrant,
-    // The days are written into it one by one.
-    initial: { period: {} },
+    initial: {},
     save: async (grant) => {
       const { grantId } = await create.mutateAsync({
         ...grant,

@@ -66,7 +66,7 @@ function DraftForm({ grants, wanted }: { grants: readonly Grant[]; wanted: Grant
     schema: ReportDraft,
     initial: {
       ...(wanted && { grantId: wanted.id, title: wanted.name }),
-      period: period ?? {},
+      ...(period && { period }),
       asOf: today,
       language: say.locale,
     },

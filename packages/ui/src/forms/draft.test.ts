@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
-import { mayBeEmpty, readDraft, type ValueAt } from './draft.ts'
+import { mayBeEmpty, missingAround, readDraft, type ValueAt } from './draft.ts'
 
 const Person = z.strictObject({
   name: z.string().min(1),
@@ -39,6 +39,19 @@ describe('what a form holds', () => {
     expect(readDraft(z.strictObject({ hours: z.number() }), { hours: '-' })).toEqual({ hours: Number.NaN })
   })
 
+  it('leaves out an optional object of which nothing is typed, unless it may be empty', () => {
+    const Stay = z.strictObject({
+      period: z.strictObject({ from: z.iso.date(), until: z.iso.date() }).optional(),
+      contact: z.strictObject({ phone: z.string().optional() }).optional(),
+    })
+    const cleared = { period: { from: '', until: null }, contact: { phone: '' } }
+    expect(readDraft(Stay, cleared)).toEqual({ contact: {} })
+    expect(readDraft(Stay, { period: { from: '2026-01-01', until: '' } })).toEqual({
+      period: { from: '2026-01-01' },
+    })
+    expect(readDraft(Person, { home: { city: '' } })).toEqual({ home: {} })
+  })
+
   it('leaves files and values of unions alone', () => {
     const file = new File(['a'], 'a.csv')
     expect(readDraft(z.strictObject({ file: z.instanceof(File) }), { file })).toEqual({ file })
@@ -47,6 +60,16 @@ describe('what a form holds', () => {
       value: { day: '2026-01-01' },
     })
   })
+})
+
+it('knows which objects are not there yet to type into', () => {
+  expect(missingAround({}, 'name')).toEqual([])
+  expect(missingAround({}, 'home.city')).toEqual(['home'])
+  expect(missingAround({ home: null }, 'home.city')).toEqual(['home'])
+  expect(missingAround({ home: {} }, 'home.city')).toEqual([])
+  expect(missingAround({ grant: {} }, 'grant.period.from')).toEqual(['grant.period'])
+  expect(missingAround({}, 'grant.period.from')).toEqual(['grant', 'grant.period'])
+  expect(missingAround({ steps: [{ title: 'CV' }] }, 'steps.0.title')).toEqual([])
 })
 
 it('knows what may be left empty, also inside lists', () => {

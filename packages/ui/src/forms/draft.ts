@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** What a form holds while somebody types: every leaf may still be empty. */
 export type Draft<T> = T extends string | number | boolean | bigint | File | undefined | null
@@ -24,7 +24,7 @@ type Schema = z.core.$ZodType
 
 /**
  * What a form holds, as the schema wants to read it: texts without outer spaces, empty fields absent, or null where
- * only null is accepted.
+ * only null is accepted; absent too is an optional object of which nothing is typed and something must be.
  */
 export function readDraft(schema: Schema, draft: unknown): unknown {
   const { kind, inner, isNullable, isOptional } = unwrap(schema)
@@ -44,7 +44,21 @@ export function readDraft(schema: Schema, draft: unknown): unknown {
     const part = partOf(inner, key)
     return [key, part ? readDraft(part, value) : value]
   })
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+  const typed = entries.filter(([, value]) => value !== undefined)
+  if (typed.length === 0 && isOptional && !z.safeParse(inner as z.ZodType, {}).success) return undefined
+  return Object.fromEntries(typed)
+}
+
+/** The objects around a path that a draft does not hold yet, from the outside in: nothing can be typed into them before. */
+export function missingAround(draft: unknown, path: string): string[] {
+  const around = path.split('.').slice(0, -1)
+  let here: unknown = draft
+  const missing: string[] = []
+  for (const [index, key] of around.entries()) {
+    here = typeof here === 'object' && here !== null ? (here as Record<string, unknown>)[key] : undefined
+    if (here === undefined || here === null) missing.push(around.slice(0, index + 1).join('.'))
+  }
+  return missing
 }
 
 /** Whether the form may leave out what stands at the path. */

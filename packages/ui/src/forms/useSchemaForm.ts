@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { type Failure, failureOf } from '../app/errors.ts'
 import { useMessages } from '../say/index.ts'
 import type { Bound } from './bound.ts'
-import { type Draft, mayBeEmpty, readDraft, type ValueAt } from './draft.ts'
+import { type Draft, mayBeEmpty, missingAround, readDraft, type ValueAt } from './draft.ts'
 import { sayProblem } from './sayProblem.ts'
 
 export type SchemaFormOptions<S extends z.ZodType> = {
@@ -110,7 +110,10 @@ export function useSchemaForm<S extends z.ZodType>({ schema, initial, save, onSa
       return {
         name: path,
         value,
-        onChange,
+        onChange: (next) => {
+          for (const around of missingAround(form.getValues(), path)) form.setFieldValue(around, {} as never)
+          onChange(next)
+        },
         onBlur,
         error,
         isOptional: mayBeEmpty(schema, path),
