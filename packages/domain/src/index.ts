@@ -121,7 +121,7 @@ export { type MeetingDoubt, meetingDoubts } from './meetings/doubts.ts'
 export { Meeting, MeetingEntry } from './meetings/meeting.ts'
 export type { Message, MessageValue } from './messages/message.ts'
 export { isInside, type Recorded } from './moves/dating.ts'
-export { type RefusalCode, RefusedMove, refusalCodes } from './moves/refusedMove.ts'
+export { type RefusalCode, RefusedMove, refusalCodes, type SafetyCode } from './moves/refusedMove.ts'
 export {
   Achievement,
   Cohort,
@@ -227,7 +227,6 @@ export {
   openItems,
   type PairSide,
   type PairSides,
-  type SafetyCode,
   safetyMissing,
 } from './pairs/requirements.ts'
 export { Evidence, Fact } from './participants/fact.ts'

@@ -257,4 +257,11 @@ describe('every sentence', () => {
     })
     expect(inEnglish(refusal)).toBe('2 January 2027 lies after 24 November 2026. Give a day that has come.')
   })
+
+  it('says what is missing, in words that the types allow', () => {
+    const refusal = new RefusedMove('refusal.safety-missing', { count: 1 }, [
+      { code: 'safety.suspended', values: { side: { label: 'role.mentor' } } },
+    ])
+    expect(refusal.missing.map(inEnglish)).toEqual(['suspended at the moment (mentor)'])
+  })
 })

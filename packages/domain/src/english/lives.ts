@@ -1,9 +1,9 @@
 import type { MeetingDoubt } from '../meetings/doubts.ts'
-import type { RefusalCode } from '../moves/refusedMove.ts'
+import type { RefusalCode, SafetyCode } from '../moves/refusedMove.ts'
 import type { ClosingDoubt } from '../pairs/close.ts'
 import type { HealthCode } from '../pairs/health.ts'
 import type { NextStepCode } from '../pairs/nextStep.ts'
-import type { OpenItem, SafetyCode } from '../pairs/requirements.ts'
+import type { OpenItem } from '../pairs/requirements.ts'
 import type { Sentences, Words } from './words.ts'
 
 const place = (w: Words): string =>

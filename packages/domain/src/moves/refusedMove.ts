@@ -52,17 +52,20 @@ export const refusalCodes = [
 /** Why a move is refused: one of `refusalCodes`. */
 export type RefusalCode = (typeof refusalCodes)[number]
 
+/** What stands in the way of a meeting for safety. */
+export type SafetyCode = 'safety.step-missing' | 'safety.suspended'
+
 /** An illegal move. Says what was tried, from where, and what is missing for it. */
 export class RefusedMove extends Error {
   readonly code: RefusalCode
   readonly values: Readonly<Record<string, MessageValue>>
   /** What would have to be there first, each as a message. */
-  readonly missing: readonly Message[]
+  readonly missing: readonly Message<SafetyCode>[]
 
   constructor(
     code: RefusalCode,
     values: Readonly<Record<string, MessageValue>> = {},
-    missing: readonly Message[] = [],
+    missing: readonly Message<SafetyCode>[] = [],
   ) {
     super(`${code} ${JSON.stringify(values)}`)
     this.name = 'RefusedMove'

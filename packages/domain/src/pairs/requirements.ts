@@ -3,6 +3,7 @@ import type { Facts } from '../eligibility/facts.ts'
 import type { CompletedStep } from '../enrolments/enrolment.ts'
 import { isDone } from '../enrolments/readiness.ts'
 import type { Message } from '../messages/message.ts'
+import type { SafetyCode } from '../moves/refusedMove.ts'
 import { isNeeded } from '../programmes/isNeeded.ts'
 import type { Programme, ProgrammeRole } from '../programmes/programme.ts'
 import type { Day, DayInterval } from '../values/day.ts'
@@ -23,9 +24,6 @@ export interface PairSides {
   readonly mentee: PairSide
   readonly mentor: PairSide
 }
-
-/** What stands in the way of a meeting for safety. */
-export type SafetyCode = 'safety.step-missing' | 'safety.suspended'
 
 const bothRoles: readonly ProgrammeRole[] = ['mentee', 'mentor']
 
