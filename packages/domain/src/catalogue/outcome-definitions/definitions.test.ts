@@ -402,6 +402,20 @@ describe('WIOA', () => {
     expect(verdict('us-wioa-credential', life([looking('2025-01-01')], { achievements: [] }))).toBe('other')
   })
 
+  it('dates the year after the exit from the last service, not from the day of leaving', () => {
+    const gained = (achievedOn: string) =>
+      verdict(
+        'us-wioa-credential',
+        life([course, looking('2025-09-01')], {
+          lastServiceOn: '2025-05-31',
+          achievements: [{ kind: 'licence', achievedOn }],
+          followUps: [followUp('2026-05-31', 'reached')],
+        }),
+      )
+    expect(gained('2026-05-31')).toBe('yes')
+    expect(gained('2026-06-01')).toBe('no')
+  })
+
   it('counts a secondary diploma only with work or training towards a credential within a year after the exit', () => {
     const after = (...later: readonly Told[]) =>
       verdict(
