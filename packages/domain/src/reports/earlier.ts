@@ -26,20 +26,19 @@ export function linksWith(
 ): Links {
   const sets = new Map([...earlier.flatMap((release) => Object.entries(release.members)), ...members])
   const families = new Map<string, Map<string, readonly string[]>>()
-  const totalsOf = new Map<string, Map<string, readonly string[]>>()
+  const counts = new Map<string, Map<string, readonly string[]>>()
   for (const [name, ids] of sets) {
     const parsed = parsedName(name)
     const family = families.get(parsed.unscoped) ?? new Map()
     families.set(parsed.unscoped, family.set(name, ids))
-    if (!isTotal(parsed)) continue
-    const totals = totalsOf.get(parsed.category) ?? new Map()
-    totalsOf.set(parsed.category, totals.set(name, ids))
+    const among = amongWhich(parsed)
+    counts.set(among, (counts.get(among) ?? new Map()).set(name, ids))
   }
   const cells: Record<string, number> = {}
   const equations: Equation[] = []
   const parts = [
     ...[...families].map(([unscoped, family]) => partition(`over time|${unscoped}`, family)),
-    ...[...totalsOf.values()].flatMap(inclusions),
+    ...[...counts.values()].flatMap(inclusions),
   ]
   for (const { atoms, equations: found } of parts) {
     for (const { name, isPrinted, things } of atoms) if (!isPrinted) cells[name] = things.length
@@ -48,9 +47,13 @@ export function linksWith(
   return { cells, equations, releases: earlier.map(asRelease) }
 }
 
-/** Everybody behind a count, and of an outcome those who are due and those who are counted. */
-function isTotal({ part }: NamedCell): boolean {
-  return part === undefined || part === 'all' || part === 'counted'
+/**
+ * Among which counts one is looked for that contains another. Everybody, those who are due and those who are counted are
+ * compared with each other; the rest of an outcome with the same of other definitions, for who could not be reached is not
+ * reached under each.
+ */
+function amongWhich({ category, part }: NamedCell): string {
+  return part === undefined || part === 'all' || part === 'counted' ? category : `${category}|${part}`
 }
 
 /** Sums enter as they are and not as they were rounded for print, as if readers knew more than they do. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { releaseFigures } from './releaseFigures.ts'
 import type { ReleaseRecord } from './releaseRecord.ts'
 import { areShown } from './shown.ts'
-import type { CountTable, OutcomeTable } from './table.ts'
+import type { CountTable, OutcomeGroup, OutcomeTable } from './table.ts'
 
 const by = { variable: 'gender', categories: ['woman', 'man'], isSensitive: false }
 const people = (counts: Readonly<Record<string, number>>) =>
@@ -67,6 +67,40 @@ describe('counts of which one contains the other, in a category', () => {
       outcome('lasting-work', { woman: 15, man: 15 }),
     ])
     expect(areShown(women(released) as [number, number])).toBe(false)
+  })
+
+  it('nor by those of whom it is not known, who are the same under both but for a few', () => {
+    const groups = (sizes: readonly (readonly [OutcomeGroup, number])[]) =>
+      sizes.flatMap(([group, size]) => Array<OutcomeGroup>(size).fill(group))
+    const table = (id: string, all: readonly OutcomeGroup[]): OutcomeTable => ({
+      ...{ kind: 'outcome', id, definition: { id, version: 1 }, showsTraining: false },
+      people: all.map((group, index) => ({ id: `${index}`, group })),
+    })
+    const work = table(
+      'in-work',
+      groups([
+        ['not-reached', 14],
+        ['counted', 50],
+        ['neither', 32],
+      ]),
+    )
+    const lasting = table(
+      'lasting-work',
+      groups([
+        ['not-reached', 14],
+        ['counted', 38],
+        ['undecided', 2],
+        ['neither', 42],
+      ]),
+    )
+    const { figures, isSafe } = release([work, lasting])
+    const shown = figures.flatMap((figure) => (figure.kind === 'outcome' ? figure.rows : []))
+    expect(isSafe).toBe(true)
+    expect(areShown(shown.map(({ known }) => known) as [number, number])).toBe(false)
+    expect(areShown(shown.map(({ unknown }) => unknown.all) as [number, number])).toBe(false)
+    // Fourteen could not be reached under either: beside all unknown of the other that would leave its two.
+    const [first, second] = shown.map(({ unknown }) => unknown)
+    expect(areShown([first?.kinds['not-reached'], second?.all] as [number, number])).toBe(false)
   })
 
   it('of the same people limit each other in the order of a life, whatever stands first', () => {
