@@ -75,7 +75,12 @@ function member(index: number): CohortMember {
     startedOn: addDays(leftOn, -250),
     leftOn,
     completed: true,
-    entry: {},
+    // What ESF+ wants on record before somebody counts.
+    entry: {
+      gender: { answer: 'answered', value: 'woman' },
+      birthDate: { answer: 'answered', value: '1990-05-17' },
+      education: { answer: 'answered', value: '5' },
+    },
     reports: [],
     spells: spellsOf(id, leftOn),
     followUps: [

@@ -1,5 +1,5 @@
 import type { AttributeKey } from '../attributes/registry.ts'
-import { mainLine, on } from '../spells/line.ts'
+import { lineOf, on, type Placed, spanAround } from '../spells/line.ts'
 import type { Spell } from '../spells/spell.ts'
 import type { Day } from '../values/day.ts'
 import type { CohortMember } from './cohort.ts'
@@ -16,9 +16,12 @@ export function isRecordComplete(
   return completeRecord.every(
     (key) =>
       isAnswered(member, key) ||
-      (key === 'labourStatus' && surely(on(mainLine(spells()), entryOn)) !== undefined),
+      (key === 'labourStatus' && surely(on(mainAround(spells(), entryOn), entryOn)) !== undefined),
   )
 }
+
+const mainAround = (spells: readonly Spell[], day: Day): Placed[] =>
+  lineOf(spells, 'main', 'everything', spanAround(day, day))
 
 /** What a definition wants on record and nobody in the cohort has: it was not asked, and a figure would be of nobody. */
 export function missingOfRecord(
