@@ -32,6 +32,8 @@ export function linksWith(
     const family = families.get(parsed.unscoped) ?? new Map()
     families.set(parsed.unscoped, family.set(name, ids))
     const among = amongWhich(parsed)
+    // Over all releases the rest of the outcomes would be far more relations than a release can wait for.
+    if (isRest(parsed) && !members.has(name)) continue
     counts.set(among, (counts.get(among) ?? new Map()).set(name, ids))
   }
   const cells: Record<string, number> = {}
@@ -52,8 +54,12 @@ export function linksWith(
  * compared with each other; the rest of an outcome with the same of other definitions, for who could not be reached is not
  * reached under each.
  */
-function amongWhich({ category, part }: NamedCell): string {
-  return part === undefined || part === 'all' || part === 'counted' ? category : `${category}|${part}`
+function amongWhich(cell: NamedCell): string {
+  return isRest(cell) ? `${cell.category}|${cell.part}` : cell.category
+}
+
+function isRest({ part }: NamedCell): boolean {
+  return part !== undefined && part !== 'all' && part !== 'counted'
 }
 
 /** Sums enter as they are and not as they were rounded for print, as if readers knew more than they do. */
