@@ -27,13 +27,13 @@ export function linksWith(
   const sets = new Map([...earlier.flatMap((release) => Object.entries(release.members)), ...members])
   const families = new Map<string, Map<string, readonly string[]>>()
   const counts = new Map<string, Map<string, readonly string[]>>()
+  const rest = latestRest(earlier, members)
   for (const [name, ids] of sets) {
     const parsed = parsedName(name)
     const family = families.get(parsed.unscoped) ?? new Map()
     families.set(parsed.unscoped, family.set(name, ids))
     const among = amongWhich(parsed)
-    // Over all releases the rest of the outcomes would be far more relations than a release can wait for.
-    if (isRest(parsed) && !members.has(name)) continue
+    if (isRest(parsed) && !rest.has(name)) continue
     counts.set(among, (counts.get(among) ?? new Map()).set(name, ids))
   }
   const cells: Record<string, number> = {}
@@ -56,6 +56,19 @@ export function linksWith(
  */
 function amongWhich(cell: NamedCell): string {
   return isRest(cell) ? `${cell.category}|${cell.part}` : cell.category
+}
+
+/**
+ * Of the rest of each outcome the newest, new or released before: the older ones are linked with it over time, and with each
+ * other they would be far more relations than a release can wait for.
+ */
+function latestRest(
+  earlier: readonly ReleaseRecord[],
+  members: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const names = [...earlier.flatMap((release) => Object.keys(release.members)), ...members.keys()]
+  const newest = names.map((name) => [parsedName(name).unscoped, name] as const)
+  return new Set([...new Map(newest).values(), ...members.keys()])
 }
 
 function isRest({ part }: NamedCell): boolean {

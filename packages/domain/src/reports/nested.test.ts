@@ -101,6 +101,20 @@ describe('counts of which one contains the other, in a category', () => {
     // Fourteen could not be reached under either: beside all unknown of the other that would leave its two.
     const [first, second] = shown.map(({ unknown }) => unknown)
     expect(areShown([first?.kinds['not-reached'], second?.all] as [number, number])).toBe(false)
+
+    // So too where the one was printed before, with others since.
+    const before = [release([work])]
+    before.push(
+      release([count('started', { woman: 60, man: 60 })], [before[0]?.record as ReleaseRecord], 'grant/2'),
+    )
+    const after = release(
+      [lasting],
+      before.map(({ record }) => record),
+      'grant/3',
+    )
+    const later = after.figures.flatMap((figure) => (figure.kind === 'outcome' ? figure.rows : []))
+    expect(after.isSafe).toBe(true)
+    expect(later.map(({ known, unknown }) => [known, unknown.all])).toEqual([['hidden', 'hidden']])
   })
 
   it('of the same people limit each other in the order of a life, whatever stands first', () => {
