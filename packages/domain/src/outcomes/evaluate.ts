@@ -99,7 +99,8 @@ function count(
   if (population.base === 'active' && !isActive(member, lookedAt)) return
   const asked = askedAt(member, lookedAt, asOf)
   const spells = spellsOf(member)
-  if (hasDied(spells, lookedAt, asked) && population.died !== 'kept') {
+  const isDead = hasDied(spells, lookedAt, asked)
+  if (isDead && population.died !== 'kept') {
     ids.died.push(enrolmentId)
     return
   }
@@ -110,7 +111,9 @@ function count(
     if (asked.state === 'being-asked' || asked.state === 'reached') tally.beingAsked += 1
     return
   }
-  judge(tally, member, definition, spells, lookedAt, asked, options)
+  const isKnown = judge(tally, member, definition, spells, lookedAt, asked, options)
+  if (isDead) tally.dead += 1
+  else if (isKnown) tally.reached += 1
 }
 
 /** Took part in the days looked at. */

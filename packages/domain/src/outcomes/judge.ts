@@ -12,7 +12,10 @@ import { entryDay } from './population.ts'
 import type { Tally } from './tally.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 
-/** Finds whether a definition's condition holds for somebody who is due, and counts it. */
+/**
+ * Finds whether a definition's condition holds for somebody who is due, and counts it. Answers whether that is known from
+ * asking or from a source that covers everyone.
+ */
 export function judge(
   tally: Tally,
   member: CohortMember,
@@ -21,7 +24,7 @@ export function judge(
   lookedAt: LookedAt,
   { state }: Asked,
   { hourlyWage }: EvaluateOptions,
-): void {
+): boolean {
   const { ids } = tally
   const hasAnswered = state === 'reached'
   const isced = member.entry.education?.value
@@ -49,13 +52,13 @@ export function judge(
   const line = truth === undefined ? unknownLine(state) : truth ? 'yes' : 'no'
   // Known from news alone is not an answer.
   const isNewsAlone = () => hasNews && heard('asked').truth === undefined
-  if (hasAnswered || (truth !== undefined && !isNewsAlone())) tally.reached += 1
   if (truth === undefined && (hasAnswered || spell !== undefined)) tally.isLackingDetail = true
   ids[line].push(member.enrolmentId)
   const { participantId } = member
   tally.found.push({ participantId, truth })
   tally.foundWithNews.push({ participantId, truth: withNews })
   if (truth === true) tally.values.push({ member, lookedAt, spell })
+  return hasAnswered || (truth !== undefined && !isNewsAlone())
 }
 
 const looksAtBefore = ({ counts }: OutcomeDefinition): boolean =>

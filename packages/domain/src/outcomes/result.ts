@@ -66,7 +66,7 @@ export interface Counted {
   readonly people: number
   readonly unknown: Unknown
   readonly excluded: Excluded
-  /** Reached ÷ due; absent where nobody is due. */
+  /** Reached ÷ (due − died), where a definition keeps those who died; absent where nobody is left. */
   readonly responseRate?: number
   /** Main activity at the moment of those of whom it is known, where the definition looks at one moment. */
   readonly situations: Readonly<Partial<Record<Activity, number>>>

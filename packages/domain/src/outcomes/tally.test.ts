@@ -176,6 +176,17 @@ describe('those who died', () => {
       excluded: { died: 0 },
     })
   })
+
+  it('are nobody who could have answered', () => {
+    const kept: OutcomeDefinition = { ...definition, population: { ...definition.population, died: 'kept' } }
+    const rateFor = (...members: CohortMember[]) => {
+      const result = evaluate(kept, cohortOf(...members), asOf)
+      return 'responseRate' in result ? result.responseRate : undefined
+    }
+    expect(rateFor(died('2026-01-10'), asked('reached'))).toBe(1)
+    expect(rateFor(died('2026-01-10'), asked('reached'), asked('unreachable'))).toBe(0.5)
+    expect(rateFor(died('2026-01-10'), asked('died'))).toBeUndefined()
+  })
 })
 
 describe('those who take part in the days looked at', () => {

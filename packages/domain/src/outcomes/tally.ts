@@ -23,6 +23,8 @@ export interface Tally {
   readonly situations: Partial<Record<Activity, number>>
   beingAsked: number
   reached: number
+  /** Among those who are due, where the definition keeps them. */
+  dead: number
   hasNews: boolean
   /** Of somebody the situation is known, and yet it is not decided. */
   isLackingDetail: boolean
@@ -51,6 +53,7 @@ export function newTally(): Tally {
     situations: {},
     beingAsked: 0,
     reached: 0,
+    dead: 0,
     hasNews: false,
     isLackingDetail: false,
   }
@@ -88,7 +91,7 @@ export function countedOf(tally: Tally, definition: OutcomeDefinition, asOf: Day
     people: tally.people.size,
     unknown,
     excluded,
-    ...(due > 0 && { responseRate: tally.reached / due }),
+    ...(due > tally.dead && { responseRate: tally.reached / (due - tally.dead) }),
     situations: tally.situations,
     ids,
     tooFew: due < fewest,
