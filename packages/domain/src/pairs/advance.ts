@@ -201,16 +201,22 @@ function met(pair: Pair, command: PairCommand, context: PairContext): Pair {
   if (pair.status === 'introduced') {
     checkSafety(context, command.recordedOn)
     const checkIns = pairing.checkIns.map((days) => ({ plannedOn: addDays(command.on, days) }))
-    return { ...changed(pair, command, 'active', { activeOn: command.on, plannedEnd }), checkIns }
+    const before = { ...pair, history: pair.history.map((change) => noLater(change, command.on)) }
+    return { ...changed(before, command, 'active', { activeOn: command.on, plannedEnd }), checkIns }
   }
   if (pair.activeOn === undefined || command.on >= pair.activeOn) return pair
   return withFirstMeeting(pair, command.on, plannedEnd)
 }
 
+/** A first meeting that was taken back does not stand later than the one that took place. */
+function noLater(change: PairChange, on: Day): PairChange {
+  return change.on > on ? { ...change, on } : change
+}
+
 /**
  * The first meeting moves to the first that remains. Where none remains, an active pair waits for its first meeting
- * again; a paused one keeps its day, because the pause was agreed, and so does one of which the first that remains came
- * after a pause.
+ * again; one that was paused since keeps its day, because the pause was agreed, and so does one of which the first that
+ * remains came after a pause.
  */
 function unmet(pair: Pair, command: PairCommand, firstOn: Day | undefined, { programme }: PairContext): Pair {
   if (pair.activeOn === undefined) return pair
@@ -221,7 +227,7 @@ function unmet(pair: Pair, command: PairCommand, firstOn: Day | undefined, { pro
       ? pair
       : withFirstMeeting(pair, firstOn, addMonths(firstOn, months))
   }
-  if (pair.status !== 'active' || pair.introducedOn === undefined) return pair
+  if (pair.status !== 'active' || beganAt(pair) < pair.history.length - 1) return pair
   const { activeOn, plannedEnd, ...before } = changed(
     pair,
     { ...command, on: lastDay(pair) },

@@ -24,4 +24,20 @@ describe('the first meeting that remains', () => {
     }
     expect(go(active(), unmeet('2026-03-25')).activeOn).toBe('2026-03-25')
   })
+
+  it('may be earlier than the one that was taken back', () => {
+    const back = go(active(), doing('unmeet', '2026-06-01'))
+    expect(back).toMatchObject({ status: 'introduced' })
+    expect(back.activeOn).toBeUndefined()
+    const again = go(back, doing('meet', '2026-02-05'))
+    expect(again).toMatchObject({ status: 'active', activeOn: '2026-02-05' })
+    expect(daysOf(again)).toEqual(daysOf(again).toSorted())
+    expect(Pair.safeParse(again).success).toBe(true)
+  })
+
+  it('stays where a pause was agreed since, also when the pause is over', () => {
+    const paused = go(active(), doing('pause', '2026-03-01', { reason: 'illness' }))
+    for (const pair of [paused, go(paused, doing('resume', '2026-03-20'))])
+      expect(go(pair, doing('unmeet', '2026-06-01'))).toEqual(pair)
+  })
 })
