@@ -71,6 +71,7 @@ export function GrantPage() {
               />
             </Card>
             <Card title={say.t('grants.reportingDates')}>
+              {grant.reportingDates.length === 0 && <p>{say.t('grants.noReportingDates')}</p>}
               <ul className={styles.plain}>
                 {grant.reportingDates.map(({ id, period, dueOn }) => (
                   <li key={id}>

@@ -35,12 +35,12 @@ export function leadInWords(say: Messages, row: ReleasedOutcome, definition: Out
 /** "11 were in training, 21 in neither, 14 could not be reached." */
 function othersInWords(say: Messages, row: ReleasedOutcome): string {
   const clauses: string[] = []
-  if (row.inTraining !== undefined && row.inTraining !== 'hidden' && row.inTraining > 0)
-    clauses.push(say.t('figures.inTraining', { count: row.inTraining }))
-  if (row.neither !== 'hidden' && row.neither > 0)
-    clauses.push(
-      say.t(row.inTraining === undefined ? 'figures.hadNot' : 'figures.inNeither', { count: row.neither }),
-    )
+  const tellsTraining = row.inTraining !== undefined && row.inTraining !== 'hidden' && row.inTraining > 0
+  if (tellsTraining) clauses.push(say.t('figures.inTraining', { count: row.inTraining as number }))
+  if (row.neither !== 'hidden' && row.neither > 0) {
+    const besides = tellsTraining ? 'figures.inNeither' : 'figures.neitherNor'
+    clauses.push(say.t(row.inTraining === undefined ? 'figures.hadNot' : besides, { count: row.neither }))
+  }
   for (const kind of unknownKinds) {
     const count = row.unknown.kinds[kind]
     if (count !== undefined && count !== 'hidden' && count > 0)

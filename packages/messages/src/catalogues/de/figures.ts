@@ -109,6 +109,7 @@ export const figures = {
   'figures.leadNobody': '{label}: noch niemand zu zählen.',
   'figures.inTraining': '{count, plural, one {# war} other {# waren}} in Ausbildung',
   'figures.inNeither': '{count} in keinem von beiden',
+  'figures.neitherNor': '{count, plural, one {# war} other {# waren}} weder in Arbeit noch in Ausbildung',
   'figures.hadNot': '{count} nicht',
   'figures.columnNotYetDue': 'noch nicht fällig',
   'unknownKind.not-asked': 'nicht gefragt',

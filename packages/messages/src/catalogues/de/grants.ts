@@ -25,6 +25,7 @@ export const grants = {
     '{count, plural, =0 {Kein aktives Tandem läuft länger als diese Förderung} one {# aktives Tandem läuft länger als diese Förderung} other {# aktive Tandems laufen länger als diese Förderung}}',
   'grants.beyondLine': 'geplant bis {day}',
   'grants.reportingDates': 'Fällige Berichte',
+  'grants.noReportingDates': 'Es wurden keine Berichtstermine vereinbart.',
   'grants.dueOn': 'fällig am {day}',
   'grants.plan': 'Veröffentlichungsplan',
   'grants.planNote':

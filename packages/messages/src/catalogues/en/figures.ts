@@ -103,6 +103,7 @@ export const figures = {
   'figures.leadNobody': '{label}: nobody to count yet.',
   'figures.inTraining': '{count, plural, one {# was} other {# were}} in training',
   'figures.inNeither': '{count} in neither',
+  'figures.neitherNor': '{count, plural, one {# was} other {# were}} neither in work nor in training',
   'figures.hadNot': '{count} had not',
   'figures.columnNotYetDue': 'not yet due',
   'unknownKind.not-asked': 'not asked',

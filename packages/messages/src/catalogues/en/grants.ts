@@ -23,6 +23,7 @@ export const grants = {
     '{count, plural, =0 {No active pair runs longer than this grant} one {# active pair runs longer than this grant} other {# active pairs run longer than this grant}}',
   'grants.beyondLine': 'planned until {day}',
   'grants.reportingDates': 'Reports due',
+  'grants.noReportingDates': 'No report dates were agreed.',
   'grants.dueOn': 'due {day}',
   'grants.plan': 'Publication plan',
   'grants.planNote':

@@ -112,6 +112,7 @@ export const figures = {
   'figures.leadNobody': '{label} : personne à compter pour l’instant.',
   'figures.inTraining': '{count, plural, one {# était} other {# étaient}} en formation',
   'figures.inNeither': '{count} ni l’un ni l’autre',
+  'figures.neitherNor': '{count, plural, one {# n’était} other {# n’étaient}} ni en emploi ni en formation',
   'figures.hadNot': '{count} non',
   'figures.columnNotYetDue': 'pas encore à demander',
   'unknownKind.not-asked': 'non interrogé',

@@ -25,6 +25,7 @@ export const grants = {
     '{count, plural, =0 {Aucun duo actif ne dépasse cette subvention} one {# duo actif dépasse cette subvention} other {# duos actifs dépassent cette subvention}}',
   'grants.beyondLine': 'prévu jusqu’au {day}',
   'grants.reportingDates': 'Rapports attendus',
+  'grants.noReportingDates': 'Aucune date de rapport n’a été convenue.',
   'grants.dueOn': 'pour le {day}',
   'grants.plan': 'Plan de publication',
   'grants.planNote':

@@ -108,6 +108,7 @@ export const figures = {
   'figures.leadNobody': '{label}: nog niemand om te tellen.',
   'figures.inTraining': '{count, plural, one {# was} other {# waren}} in opleiding',
   'figures.inNeither': '{count} geen van beide',
+  'figures.neitherNor': '{count, plural, one {# was} other {# waren}} niet aan het werk en niet in opleiding',
   'figures.hadNot': '{count} niet',
   'figures.columnNotYetDue': 'nog niet aan de beurt',
   'unknownKind.not-asked': 'niet gevraagd',

@@ -25,6 +25,7 @@ export const grants = {
     '{count, plural, =0 {Geen actief duo loopt langer dan deze subsidie} one {# actief duo loopt langer dan deze subsidie} other {# actieve duo’s lopen langer dan deze subsidie}}',
   'grants.beyondLine': 'gepland tot {day}',
   'grants.reportingDates': 'Rapporten',
+  'grants.noReportingDates': 'Er zijn geen rapportdata afgesproken.',
   'grants.dueOn': 'tegen {day}',
   'grants.plan': 'Publicatieplan',
   'grants.planNote':
