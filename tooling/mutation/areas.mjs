@@ -1,7 +1,7 @@
 const rules = ['eligibility', 'enrolments', 'pairs', 'followups', 'spells', 'outcomes', 'moves']
 
 /** The areas of `@passerelle/domain` that mutation is asked about, by their folders. */
-export const areas = { statistics: ['statistics'], rules, disclosure: ['disclosure'] }
+export const areas = { statistics: ['statistics'], rules, disclosure: ['disclosure'], reports: ['reports'] }
 
 /**
  * The area that the environment names, a folder of it (`rules/pairs`) or one file (`rules/pairs/health`,

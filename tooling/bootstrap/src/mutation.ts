@@ -5,7 +5,7 @@ import { root } from './places.ts'
 import { Sentence } from './sentence.ts'
 
 const folder = join(root, 'tooling', 'mutation')
-const areas = ['statistics', 'rules', 'disclosure']
+const areas = ['statistics', 'rules', 'disclosure', 'reports']
 
 /**
  * Changes the code of an area of the domain, one place at a time, and counts the changes that its tests notice:
