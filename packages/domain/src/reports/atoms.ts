@@ -37,7 +37,7 @@ export function partition(family: string, sets: ReadonlyMap<string, readonly str
     atoms: linked.map((group) => ({ ...(nameOf.get(group) as Named), things: group.things })),
     equations: [...partsOf].flatMap(([total, parts]) => {
       const names = parts.map((part) => nameOf.get(part)?.name ?? total)
-      return names.length === 1 && names[0] === total ? [] : [{ total, parts: names }]
+      return names[0] === total ? [] : [{ total, parts: names }]
     }),
   }
 }
