@@ -93,6 +93,15 @@ describe('a publication plan', () => {
     expect(checkPlan(dates).releases.flatMap(({ hidden }) => hidden)).toHaveLength(1)
   })
 
+  it('leaves targets out, which print the cells of other tables', () => {
+    const target: PlannedRelease['tables'][number] = {
+      ...{ kind: 'target', id: 'goal', indicator: { kind: 'count', of: 'started' }, target: 50 },
+      by: '2026-12-31',
+    }
+    const check = checkPlan([{ ...date('2026-06-30', []), tables: [started(ids(0, 40)), target] }])
+    expect(check.releases[0]?.tables).toEqual([{ id: 'started', cells: 1, hidden: 0 }])
+  })
+
   it('counts nested definitions of one date together', () => {
     const people = ids(0, 80)
     const broad = outcome(people, (index) => (index % 2 ? 'woman' : 'man'))
