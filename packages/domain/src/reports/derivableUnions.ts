@@ -19,7 +19,7 @@ export function derivableUnions({
   const { rows } = reduced([...known, ...news])
   const found: boolean[][] = []
   for (let choice = 1; choice < 2 ** rows.length; choice++) {
-    const sum = new Array<number>(rows[0]?.length ?? 0).fill(0)
+    const sum = (rows[0] as Row).map(() => 0)
     rows.forEach((row, index) => {
       if ((choice >> index) & 1) for (const [at, by] of row.entries()) sum[at] = (sum[at] as number) + by
     })

@@ -134,7 +134,7 @@ function addUnions(
   { news, known }: { readonly news: readonly Whole[]; readonly known: readonly Whole[] },
 ): void {
   // Parts of which none is dominated add up to nothing that is: the measure is subadditive.
-  if (news.length === 0 || !atoms.some(({ made }) => system.isDominated(made))) return
+  if (!atoms.some(({ made }) => system.isDominated(made))) return
   if (known.length + news.length > MOST_SUMS) {
     for (const { name } of news) system.contributions[name] = []
     return
