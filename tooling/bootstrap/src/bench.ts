@@ -19,7 +19,7 @@ export async function bench([name = '', ...options]: string[]): Promise<number> 
         : `Name a benchmark: ${names.map((each) => `npm run bench -- ${each}`).join(', ')}`,
     )
   }
-  const child = spawn(process.execPath, [join(folder, `${name}${ending}`), ...options], {
+  const child = spawn(process.execPath, ['--expose-gc', join(folder, `${name}${ending}`), ...options], {
     cwd: root,
     stdio: 'inherit',
   })
