@@ -9,23 +9,18 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
     anyOf: ['atLeast', 'atMost', 'moreThan', 'lessThan'].map((bound) => ({ required: [bound] })),
   },
   'fact.value-and-answer-disagree': {
-    if: { properties: { answer: { const: 'answered' } } },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { required: ['value'] },
+    ...where({ answer: { const: 'answered' } }, { required: ['value'] }),
     else: { properties: { value: { not: {} } } },
   },
-  'spell.registration-of-other-activity': {
-    if: { properties: { kind: { const: 'registration' } } },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { properties: { activity: { const: 'unemployed' } } },
-  },
+  'spell.registration-of-other-activity': where(
+    { kind: { const: 'registration' } },
+    { properties: { activity: { const: 'unemployed' } } },
+  ),
   'followUp.result-without-day': { dependentRequired: { result: ['closedOn'], closedOn: ['result'] } },
   'enrolment.status-and-days-disagree': {
     allOf: [
       {
-        if: { properties: { status: { enum: ['completed', 'withdrawn'] } } },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-        then: { required: ['endedOn'] },
+        ...statusNeeds('endedOn', ['completed', 'withdrawn']),
         else: { properties: { endedOn: false } },
       },
       statusNeeds('startedOn', ['active', 'completed']),
@@ -34,9 +29,10 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
   'pair.status-and-days-disagree': {
     allOf: [
       {
-        if: { properties: { status: { enum: ['proposed', 'introduced', 'active', 'paused'] } } },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-        then: { properties: { endedOn: false } },
+        ...where(
+          { status: { enum: ['proposed', 'introduced', 'active', 'paused'] } },
+          { properties: { endedOn: false } },
+        ),
         else: { required: ['endedOn'] },
       },
       statusNeeds('introducedOn', ['introduced', 'active', 'paused', 'completed', 'ended-early']),
@@ -45,11 +41,10 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
   },
   'enrolment.days-out-of-order': null,
   'pair.days-out-of-order': null,
-  'rule.no-pairing': {
-    if: { properties: { components: { contains: { properties: { form: { const: 'one-to-one' } } } } } },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { required: ['pairing'] },
-  },
+  'rule.no-pairing': where(
+    { components: { contains: { properties: { form: { const: 'one-to-one' } } } } },
+    { required: ['pairing'] },
+  ),
   'rule.no-words': { anyOf: [{ required: ['attribute'] }, { required: ['label'] }] },
   'rule.reversed-without-choices': null,
   'rule.bounds-reversed': null,
@@ -62,11 +57,12 @@ const sayable: Readonly<Record<RuleCode, JsonSchema | null>> = {
 }
 
 function statusNeeds(day: string, statuses: readonly string[]): JsonSchema {
-  return {
-    if: { properties: { status: { enum: [...statuses] } } },
-    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-    then: { required: [day] },
-  }
+  return where({ status: { enum: [...statuses] } }, { required: [day] })
+}
+
+/** What has to hold where the properties are so. */
+function where(properties: Record<string, JsonSchema>, then: JsonSchema): JsonSchema {
+  return { if: { properties }, then }
 }
 
 /** The codes of the rules that a schema adds by checks of its own, in their order. */
